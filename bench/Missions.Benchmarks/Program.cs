@@ -1,0 +1,1 @@
+Console.Error.WriteLine("usage: bench/run NAME"); return 1;
