@@ -1,4 +1,21 @@
-var builder = WebApplication.CreateBuilder(args);
-var app = builder.Build();
-app.MapGet("/health/live", () => "ok");
-app.Run();
+using Missions.Web.Data;
+using Missions.Web.Data.Start;
+using Missions.Web.Infrastructure;
+
+try
+{
+    var builder = WebApplication.CreateBuilder(args);
+    builder.Services.AddSingleton<TimeProvider, MicrosecondClock>();
+    builder.Services.AddData();
+
+    var app = builder.Build();
+    await app.Services.GetRequiredService<DatabaseStart>().PrepareAsync();
+    app.MapGet("/health/live", () => "ok");
+    await app.RunAsync();
+    return 0;
+}
+catch (StartupException refusal)
+{
+    await Console.Error.WriteLineAsync(refusal.Message);
+    return 1;
+}

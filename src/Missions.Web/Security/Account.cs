@@ -1,0 +1,12 @@
+using Microsoft.AspNetCore.Identity;
+
+namespace Missions.Web.Security;
+
+/// <summary>What someone signs in with. Its <c>Id</c> is also that of the person in the domain, who holds everything else.</summary>
+public sealed class Account : IdentityUser<Guid>
+{
+    public DateTimeOffset CreatedAt { get; init; }
+
+    /// <summary>Since when it may no longer sign in; open sessions end at their next request.</summary>
+    public DateTimeOffset? DeactivatedAt { get; set; }
+}
