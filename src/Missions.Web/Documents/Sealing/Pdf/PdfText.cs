@@ -1,0 +1,9 @@
+using System.Text;
+
+namespace Missions.Web.Documents.Sealing.Pdf;
+
+static class PdfText
+{
+    /// <summary>A text string as hexadecimal UTF-16 with its mark: no character needs escaping.</summary>
+    public static string Encode(string text) => $"<FEFF{Convert.ToHexString(Encoding.BigEndianUnicode.GetBytes(text))}>";
+}

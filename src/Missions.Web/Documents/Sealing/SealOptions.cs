@@ -1,0 +1,13 @@
+namespace Missions.Web.Documents.Sealing;
+
+/// <summary>The section « Seal » of the configuration.</summary>
+sealed class SealOptions
+{
+    public const string Section = "Seal";
+
+    /// <summary>A PKCS#12 file holding the certificate of the seal, its RSA key and its issuers.</summary>
+    public string? CertificatePath { get; set; }
+
+    /// <summary>The password of that file; empty by default.</summary>
+    public string Password { get; set; } = "";
+}

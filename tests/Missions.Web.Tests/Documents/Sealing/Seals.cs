@@ -1,0 +1,53 @@
+using Missions.Web.Documents.Fonts;
+using Missions.Web.Documents.Sealing;
+using PdfSharp.Drawing;
+using PdfSharp.Pdf;
+
+namespace Missions.Web.Tests.Documents.Sealing;
+
+/// <summary>A certificate, a page and the page sealed with it, made once for the tests that only read them.</summary>
+public sealed class Seals : IDisposable
+{
+    readonly TemporaryFolder _folder = new();
+
+    public Seals()
+    {
+        Certificate = SealCertificate.Load(new SealOptions { CertificatePath = DemonstrationSeal.Ensure(_folder.Path, TimeProvider.System) }, TimeProvider.System);
+        Page = APage();
+        Sealed = Seal(Page).GetAwaiter().GetResult();
+    }
+
+    internal SealCertificate Certificate { get; }
+
+    public byte[] Page { get; }
+
+    public byte[] Sealed { get; }
+
+    public static SealFacts Facts { get; } = new()
+    {
+        Reason = "Ordre de mission n° 2026-0001",
+        Location = "Laboratoire Astroparticule & Cosmologie",
+        SealedAt = new DateTimeOffset(2026, 3, 4, 10, 20, 30, TimeSpan.Zero),
+    };
+
+    public Task<byte[]> Seal(byte[] pdf) => new LocalOrderSealer(Certificate).SealAsync(pdf, Facts, CancellationToken.None);
+
+    public string Examine(byte[] pdf)
+    {
+        var path = _folder.Write($"{Guid.NewGuid():N}.pdf", pdf);
+        return Tool.PdfSig(path);
+    }
+
+    public void Dispose() => _folder.Dispose();
+
+    static byte[] APage()
+    {
+        var font = OrderFonts.Text(12);
+        using var document = new PdfDocument();
+        using (var page = XGraphics.FromPdfPage(document.AddPage()))
+            page.DrawString("Ordre de mission", font, XBrushes.Black, 50, 50);
+        using var stream = new MemoryStream();
+        document.Save(stream);
+        return stream.ToArray();
+    }
+}
