@@ -1,0 +1,33 @@
+using Missions.Workflow.Routing;
+
+namespace Missions.Workflow.Missions;
+
+/// <summary>Work that a mission awaits from outside it; whoever runs jobs makes the rows match.</summary>
+/// <param name="Kind">What kind, one of the constants.</param>
+/// <param name="Key">Unique within the mission: the same work is never asked twice.</param>
+/// <param name="SubjectId">The step or order it is about.</param>
+/// <param name="DueAt">Not before.</param>
+public sealed record AwaitedWork(string Kind, string Key, Guid SubjectId, DateTimeOffset DueAt)
+{
+    /// <summary>A step's deadline.</summary>
+    public const string StepDeadline = "step-deadline";
+
+    /// <summary>An order to render and seal.</summary>
+    public const string SealOrder = "seal-order";
+}
+
+/// <content>What is awaited.</content>
+public sealed partial class Mission
+{
+    /// <summary>Everything awaited as the mission stands. Work that is no more in this list is cancelled.</summary>
+    public IReadOnlyList<AwaitedWork> Awaited()
+    {
+        var deadlines = _steps
+            .Where(step => step is { State: StepState.Active, DueAt: not null })
+            .Select(step => new AwaitedWork(AwaitedWork.StepDeadline, $"{AwaitedWork.StepDeadline}:{step.Id}", step.Id, step.DueAt!.Value));
+        var seals = _orders
+            .Where(order => order.SealedAt is null)
+            .Select(order => new AwaitedWork(AwaitedWork.SealOrder, $"{AwaitedWork.SealOrder}:{order.Id}", order.Id, order.SignedAt));
+        return [.. deadlines, .. seals];
+    }
+}

@@ -1,0 +1,167 @@
+using Missions.Geo.Emissions;
+using Missions.Workflow.Orders;
+using Missions.Workflow.Organisation;
+using Missions.Workflow.Routing;
+
+namespace Missions.Workflow.Missions;
+
+/// <content>The deciders' verbs. Each falls on the step and round that its reader saw, by someone who may, once.</content>
+public sealed partial class Mission
+{
+    /// <summary>Approves a step; the next one that applies becomes active.</summary>
+    /// <param name="fence">The step and round shown.</param>
+    /// <param name="personId">Who decides.</param>
+    /// <param name="comment">A word with it; may be empty.</param>
+    /// <param name="authority">Who may act, at the instant of the decision.</param>
+    /// <exception cref="MissionRuleException">Decided already, not theirs, no payer yet, or a signature.</exception>
+    public void Approve(StepFence fence, Guid personId, string? comment, Authority authority)
+    {
+        var (step, candidate) = Open(fence, personId, authority);
+        if (step.Kind == StepKind.Signature) throw new MissionRuleException(MissionRuleException.Codes.WrongStepKind);
+        if (step.Kind == StepKind.Validation && Content.WithCosts && PayerId is null)
+            throw new MissionRuleException(MissionRuleException.Codes.NoPayer);
+        var decision = Decide(step, DecisionSense.Approved, candidate.Actor, comment, authority);
+        Advance(authority, candidate.Actor);
+        Record(MissionEventKind.Approved, candidate.Actor, authority.At, new { Step = step.Name, decision.Comment, Awaits = ActiveStep?.Name });
+    }
+
+    /// <summary>Sends the request back to the traveller with a comment; it stays editable until submitted again.</summary>
+    /// <exception cref="MissionRuleException">Decided already, not theirs, or no comment.</exception>
+    public void Return(StepFence fence, Guid personId, string? comment, Authority authority) =>
+        End(fence, personId, comment, authority, DecisionSense.Returned, MissionStatus.Returned, MissionEventKind.Returned);
+
+    /// <summary>Refuses the request with a reason.</summary>
+    /// <exception cref="MissionRuleException">Decided already, not theirs, or no reason.</exception>
+    public void Reject(StepFence fence, Guid personId, string? reason, Authority authority) =>
+        End(fence, personId, reason, authority, DecisionSense.Rejected, MissionStatus.Rejected, MissionEventKind.Rejected);
+
+    /// <summary>Sets the payer and the credits during validation, and settles anew the steps that were not decided.</summary>
+    /// <param name="fence">The validation step and round shown.</param>
+    /// <param name="personId">Who sets them.</param>
+    /// <param name="payerId">The payer.</param>
+    /// <param name="credits">The credits to charge, at most 200 characters.</param>
+    /// <param name="authority">Who may act.</param>
+    /// <exception cref="MissionRuleException">Decided already, not theirs, or not a validation.</exception>
+    public void AssignFunding(StepFence fence, Guid personId, Guid payerId, string credits, Authority authority)
+    {
+        var (_, candidate) = OpenValidation(fence, personId, authority);
+        var before = new { PayerId, Credits };
+        PayerId = payerId;
+        Credits = credits;
+        SettleOpenSteps(authority);
+        Record(MissionEventKind.FundingAssigned, candidate.Actor, authority.At, new { PayerId, Credits, Before = before });
+    }
+
+    /// <summary>Corrects typing errors on the traveller's behalf, without a new round; the difference stays on the history.</summary>
+    /// <param name="fence">The validation step and round shown.</param>
+    /// <param name="personId">Who corrects.</param>
+    /// <param name="content">The corrected content, complete.</param>
+    /// <param name="factors">The factor set that the mission was frozen with.</param>
+    /// <param name="authority">Who may act.</param>
+    /// <exception cref="MissionRuleException">Decided already, not theirs, not a validation, or incomplete.</exception>
+    public void CorrectOnBehalf(StepFence fence, Guid personId, MissionContent content, FactorSet factors, Authority authority)
+    {
+        ArgumentNullException.ThrowIfNull(factors);
+        var (_, candidate) = OpenValidation(fence, personId, authority);
+        if (ContentRules.Check(content).Count > 0) throw new MissionRuleException(MissionRuleException.Codes.Incomplete);
+        var differences = ContentDifference.Between(Content, content);
+        if (differences.Count == 0) return;
+        Content = content;
+        Freeze(factors);
+        Record(MissionEventKind.Corrected, candidate.Actor, authority.At, new { Differences = differences });
+    }
+
+    /// <summary>Signs: the content shown becomes an order with its number. Rendering and sealing follow as a job.</summary>
+    /// <param name="fence">The signature step and round shown.</param>
+    /// <param name="personId">Who signs.</param>
+    /// <param name="signature">What was shown and what is allotted.</param>
+    /// <param name="authority">Who may act.</param>
+    /// <exception cref="MissionRuleException">Decided already, not theirs, not a signature, or the content changed since it was shown.</exception>
+    public MissionOrder Issue(StepFence fence, Guid personId, Signature signature, Authority authority)
+    {
+        ArgumentNullException.ThrowIfNull(signature);
+        var (step, candidate) = Open(fence, personId, authority);
+        if (step.Kind != StepKind.Signature) throw new MissionRuleException(MissionRuleException.Codes.WrongStepKind);
+        if (signature.AgreedSha256 != signature.Snapshot.Sha256)
+            throw new MissionRuleException(MissionRuleException.Codes.ContentChanged);
+        Decide(step, DecisionSense.Approved, candidate.Actor, comment: null, authority);
+        var order = MissionOrder.Sign(_orders.Count + 1, signature, candidate, authority.At);
+        _orders.Add(order);
+        Status = MissionStatus.Issued;
+        Record(MissionEventKind.Issued, candidate.Actor, authority.At, new { order.Number, order.Version, order.SnapshotSha256, order.Capacity, order.DelegationReference });
+        return order;
+    }
+
+    /// <summary>Records that a step's deadline passed; says nothing when the step was decided meanwhile.</summary>
+    /// <returns>Whether the step was still awaited.</returns>
+    public bool PassDeadline(Guid stepId, DateTimeOffset at)
+    {
+        if (ActiveStep is not { } step || step.Id != stepId) return false;
+        Record(MissionEventKind.DeadlinePassed, actor: null, at, new { Step = step.Name });
+        return true;
+    }
+
+    private void End(
+        StepFence fence, Guid personId, string? reason, Authority authority, DecisionSense sense, MissionStatus status, MissionEventKind kind)
+    {
+        var (step, candidate) = Open(fence, personId, authority);
+        var decision = Decide(step, sense, candidate.Actor, RequireReason(reason), authority);
+        DropOpenSteps();
+        Status = status;
+        Record(kind, candidate.Actor, authority.At, new { Step = step.Name, decision.Comment });
+    }
+
+    private (RouteStep Step, Candidate Candidate) Open(StepFence fence, Guid personId, Authority authority)
+    {
+        ArgumentNullException.ThrowIfNull(authority);
+        if (_decisions.FirstOrDefault(decision => decision.StepId == fence.StepId) is { } first)
+            throw new MissionRuleException(MissionRuleException.Codes.AlreadyDecided, first);
+        Require(MissionStatus.Submitted);
+        if (ActiveStep is not { } step || step.Id != fence.StepId || fence.Round != Round)
+            throw new MissionRuleException(MissionRuleException.Codes.StepNotActive);
+        return authority.CandidateFor(personId, step, Scope) is { } candidate
+            ? (step, candidate)
+            : throw new MissionRuleException(MissionRuleException.Codes.NotYourStep);
+    }
+
+    private (RouteStep Step, Candidate Candidate) OpenValidation(StepFence fence, Guid personId, Authority authority)
+    {
+        var open = Open(fence, personId, authority);
+        return open.Step.Kind == StepKind.Validation ? open : throw new MissionRuleException(MissionRuleException.Codes.WrongStepKind);
+    }
+
+    private Decision Decide(RouteStep step, DecisionSense sense, Actor actor, string? comment, Authority authority)
+    {
+        var decision = Decision.On(step, sense, actor, comment?.Trim() ?? "", authority.At);
+        _decisions.Add(decision);
+        step.Close(StepState.Decided);
+        return decision;
+    }
+
+    private void Advance(Authority authority, Actor? lastActor)
+    {
+        foreach (var step in _steps.Where(step => step.Round == Round && step.State == StepState.Pending).OrderBy(step => step.Position))
+        {
+            if (step.Kind != StepKind.Signature && lastActor is not null && authority.CandidateFor(lastActor.PersonId, step, Scope)?.Actor == lastActor)
+            {
+                step.Skip(SkipReason.SamePersonAsBefore);
+                continue;
+            }
+
+            step.Activate(authority.At, authority.Calendar.DeadlineAfter(authority.At, step.DeadlineDays));
+            return;
+        }
+    }
+
+    private void SettleOpenSteps(Authority authority)
+    {
+        foreach (var step in _steps.Where(step => step.Round == Round && step.State is StepState.Pending or StepState.Skipped && step.SkipReason != SkipReason.SamePersonAsBefore))
+            Route.Settle(step, Facts, Scope, authority);
+    }
+
+    private void DropOpenSteps()
+    {
+        foreach (var step in _steps.Where(step => step.State is StepState.Active or StepState.Pending))
+            step.Close(StepState.Dropped);
+    }
+}

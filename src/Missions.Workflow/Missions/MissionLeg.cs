@@ -1,0 +1,73 @@
+using Missions.Geo.Emissions;
+using Missions.Geo.Places;
+using Missions.Geo.Units;
+
+namespace Missions.Workflow.Missions;
+
+/// <summary>A leg (trajet): a movement between two places, and what it emits. On a submitted mission it is frozen.</summary>
+public sealed class MissionLeg
+{
+    private MissionLeg()
+    {
+    }
+
+    /// <summary>Where the leg stands in the itinerary, from 1.</summary>
+    public int Position { get; private set; }
+
+    /// <summary>Where it starts.</summary>
+    public required Place From { get; init; }
+
+    /// <summary>Where it ends.</summary>
+    public required Place To { get; init; }
+
+    /// <summary>How it is travelled.</summary>
+    public TravelMode Mode { get; private set; }
+
+    /// <summary>The kind of train; read for trains alone.</summary>
+    public TrainKind Train { get; private set; }
+
+    /// <summary>People in the car, driver included; read for cars alone.</summary>
+    public int Occupants { get; private set; }
+
+    /// <summary>Whether the same leg is travelled back: its figures count both ways.</summary>
+    public bool RoundTrip { get; private set; }
+
+    /// <summary>One way, before detour; <see langword="null"/> when unknown.</summary>
+    public Distance? Distance { get; private set; }
+
+    /// <summary>What is counted: after detour, both ways for a round trip; <see langword="null"/> when unknown.</summary>
+    public Distance? Counted { get; private set; }
+
+    /// <summary>Emission of the counted distance; <see langword="null"/> when unknown, never 0 for it.</summary>
+    public CarbonMass? Emission { get; private set; }
+
+    /// <summary>Half-width of the interval; <see langword="null"/> where none is published.</summary>
+    public CarbonMass? Uncertainty { get; private set; }
+
+    /// <summary>Where the distance comes from.</summary>
+    public DistanceMethod Method { get; private set; }
+
+    /// <summary>Why the emission is unknown.</summary>
+    public UnknownReason Reason { get; private set; }
+
+    internal static MissionLeg Estimate(int position, Place from, Place to, in LegRequest request, FactorSet factors)
+    {
+        var estimate = factors.Estimate(request);
+        return new MissionLeg
+        {
+            Position = position,
+            From = from,
+            To = to,
+            Mode = request.Mode,
+            Train = request.Train,
+            Occupants = request.Occupants,
+            RoundTrip = request.RoundTrip,
+            Distance = estimate.Distance,
+            Counted = estimate.Counted,
+            Emission = estimate.Emission,
+            Uncertainty = estimate.Uncertainty,
+            Method = estimate.Method,
+            Reason = estimate.Reason,
+        };
+    }
+}

@@ -1,0 +1,59 @@
+using Missions.Workflow.Routing;
+
+namespace Missions.Workflow.Missions;
+
+/// <summary>A rule of the trade forbids what was asked. The state is untouched; the web answers 409 with the sentence of the code.</summary>
+/// <param name="code">A stable code, one of <see cref="Codes"/>.</param>
+/// <param name="decision">The decision that came first, when that is the reason.</param>
+public sealed class MissionRuleException(string code, Decision? decision = null)
+    : Exception($"The mission's rules forbid this: {code}.")
+{
+    /// <summary>The stable code.</summary>
+    public string Code { get; } = code;
+
+    /// <summary>The decision that came first: who decided and when; <see langword="null"/> otherwise.</summary>
+    public Decision? Decision { get; } = decision;
+
+    /// <summary>Every code there is.</summary>
+    public static class Codes
+    {
+        /// <summary>The status does not allow it.</summary>
+        public const string WrongStatus = "wrong-status";
+
+        /// <summary>Someone decided this step first.</summary>
+        public const string AlreadyDecided = "already-decided";
+
+        /// <summary>The step is not, or no longer, the one awaited.</summary>
+        public const string StepNotActive = "step-not-active";
+
+        /// <summary>The person may not act on this step.</summary>
+        public const string NotYourStep = "not-your-step";
+
+        /// <summary>The mission is someone else's.</summary>
+        public const string NotYourMission = "not-your-mission";
+
+        /// <summary>The step calls for another kind of decision.</summary>
+        public const string WrongStepKind = "wrong-step-kind";
+
+        /// <summary>The content misses what a submission needs.</summary>
+        public const string Incomplete = "incomplete";
+
+        /// <summary>A step has nobody who may decide it.</summary>
+        public const string NobodyEligible = "nobody-eligible";
+
+        /// <summary>The payer has not been set.</summary>
+        public const string NoPayer = "no-payer";
+
+        /// <summary>What was shown for signature is no more what would be signed.</summary>
+        public const string ContentChanged = "content-changed";
+
+        /// <summary>The draft was saved from elsewhere meanwhile.</summary>
+        public const string EditedElsewhere = "edited-elsewhere";
+
+        /// <summary>A comment or a reason is needed.</summary>
+        public const string ReasonNeeded = "reason-needed";
+
+        /// <summary>The traveller is not back yet.</summary>
+        public const string NotReturnedYet = "not-returned-yet";
+    }
+}

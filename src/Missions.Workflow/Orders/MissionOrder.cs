@@ -1,0 +1,88 @@
+using Missions.Workflow.Organisation;
+
+namespace Missions.Workflow.Orders;
+
+/// <summary>What was shown for signature, what was agreed to, and what is allotted in the same transaction.</summary>
+/// <param name="Snapshot">The content as it stands when signing.</param>
+/// <param name="AgreedSha256">The hash that the signatory was shown and agreed to.</param>
+/// <param name="Number">The number allotted, for example 2026-0001.</param>
+/// <param name="VerificationCode">The unguessable code printed on the order.</param>
+/// <param name="Statement">The identifier of the statement agreed to.</param>
+public sealed record Signature(FrozenContent Snapshot, string AgreedSha256, string Number, string VerificationCode, string Statement);
+
+/// <summary>A canonical text with its hash.</summary>
+/// <param name="Json">The canonical JSON of an <see cref="OrderSnapshot"/>.</param>
+public sealed record FrozenContent(string Json)
+{
+    /// <summary>SHA-256 of the text, 64 lower-case hexadecimal digits.</summary>
+    public string Sha256 { get; } = CanonicalJson.Sha256(Json);
+}
+
+/// <summary>A signed order (ordre de mission): its number, what was signed, by whom and in which capacity. Never edited.</summary>
+public sealed class MissionOrder
+{
+    private MissionOrder()
+    {
+    }
+
+    /// <summary>The identifier.</summary>
+    public Guid Id { get; private set; }
+
+    /// <summary>The version, from 1.</summary>
+    public int Version { get; private set; }
+
+    /// <summary>The number, for example 2026-0001.</summary>
+    public required string Number { get; init; }
+
+    /// <summary>The canonical JSON that was signed.</summary>
+    public required string SnapshotJson { get; init; }
+
+    /// <summary>Its SHA-256.</summary>
+    public required string SnapshotSha256 { get; init; }
+
+    /// <summary>Who signed.</summary>
+    public Guid SignedById { get; private set; }
+
+    /// <summary>When.</summary>
+    public DateTimeOffset SignedAt { get; private set; }
+
+    /// <summary>The capacity (qualité) in which they signed.</summary>
+    public required string Capacity { get; init; }
+
+    /// <summary>The decision that delegates signing; <see langword="null"/> for a right of one's own.</summary>
+    public string? DelegationReference { get; private set; }
+
+    /// <summary>The identifier of the statement agreed to.</summary>
+    public required string Statement { get; init; }
+
+    /// <summary>The unguessable code printed on the order.</summary>
+    public required string VerificationCode { get; init; }
+
+    /// <summary>When the sealed file was recorded; <see langword="null"/> while it waits.</summary>
+    public DateTimeOffset? SealedAt { get; private set; }
+
+    /// <summary>SHA-256 of the sealed file.</summary>
+    public string? FileSha256 { get; private set; }
+
+    /// <summary>When the order was cancelled; <see langword="null"/> while it stands.</summary>
+    public DateTimeOffset? CancelledAt { get; private set; }
+
+    internal static MissionOrder Sign(int version, Signature signature, Candidate signatory, DateTimeOffset at) => new()
+    {
+        Id = Guid.CreateVersion7(),
+        Version = version,
+        Number = signature.Number,
+        SnapshotJson = signature.Snapshot.Json,
+        SnapshotSha256 = signature.Snapshot.Sha256,
+        SignedById = signatory.Actor.PersonId,
+        SignedAt = at,
+        Capacity = signatory.Grant?.Capacity ?? "",
+        DelegationReference = signatory.Grant?.DelegationReference,
+        Statement = signature.Statement,
+        VerificationCode = signature.VerificationCode,
+    };
+
+    internal void Seal(string fileSha256, DateTimeOffset at) => (FileSha256, SealedAt) = (fileSha256, at);
+
+    internal void Cancel(DateTimeOffset at) => CancelledAt ??= at;
+}

@@ -1,0 +1,116 @@
+using Missions.Workflow.Calendars;
+using Missions.Workflow.Missions;
+using Missions.Workflow.Routing;
+
+namespace Missions.Workflow.Organisation;
+
+/// <summary>Someone who may decide a step, and by which right.</summary>
+/// <param name="Actor">The person, and for whom they would act.</param>
+/// <param name="Grant">The role they hold or stand in for; <see langword="null"/> for a named person.</param>
+public sealed record Candidate(Actor Actor, RoleGrant? Grant);
+
+/// <summary>
+/// Who may act on what, at an instant. The one place that knows: nobody decides on their own mission; a signatory signs nothing they
+/// entered; a substitute validates and records opinions but never signs.
+/// </summary>
+/// <param name="organisation">The organisation as it stands.</param>
+/// <param name="calendar">The laboratory's days.</param>
+/// <param name="at">The instant.</param>
+public sealed class Authority(OrganisationSnapshot organisation, LabCalendar calendar, DateTimeOffset at)
+{
+    /// <summary>The instant.</summary>
+    public DateTimeOffset At { get; } = at;
+
+    /// <summary>The day of the instant in the laboratory.</summary>
+    public DateOnly Today { get; } = calendar.DayOf(at);
+
+    /// <summary>The laboratory's days.</summary>
+    public LabCalendar Calendar { get; } = calendar;
+
+    /// <summary>Everyone who may decide a step; those acting on their own account come first. Empty when nobody may.</summary>
+    public IReadOnlyList<Candidate> Candidates(RouteStep step, MissionScope scope)
+    {
+        ArgumentNullException.ThrowIfNull(step);
+        var principals = Principals(step, scope).Where(candidate => candidate.Actor.PersonId != scope.TravellerId).ToList();
+        if (step.Kind == StepKind.Signature)
+            return [.. principals.Where(candidate => candidate.Actor.PersonId != scope.EnteredById)];
+
+        var substitutes =
+            from principal in principals
+            from substitution in organisation.Substitutions
+            where substitution.PrincipalId == principal.Actor.PersonId && substitution.CountsOn(Today)
+            let substitute = substitution.SubstituteId
+            where substitute != scope.TravellerId && !organisation.Inactive.Contains(substitute)
+            select principal with { Actor = new Actor(substitute, principal.Actor.PersonId) };
+        return [.. principals, .. substitutes];
+    }
+
+    /// <summary>The right by which a person may decide a step; <see langword="null"/> when they may not.</summary>
+    public Candidate? CandidateFor(Guid personId, RouteStep step, MissionScope scope) =>
+        Candidates(step, scope).FirstOrDefault(candidate => candidate.Actor.PersonId == personId);
+
+    /// <summary>Whether the traveller is the only person asked at a step.</summary>
+    public bool OnlyTravellerIsAsked(RouteStep step, MissionScope scope)
+    {
+        var asked = Principals(step, scope).Select(candidate => candidate.Actor.PersonId).Distinct().ToList();
+        return asked.Count == 1 && asked[0] == scope.TravellerId;
+    }
+
+    /// <summary>Whether a person holds a role that reaches a unit and an employer today.</summary>
+    public bool Holds(Guid personId, Role role, Guid unitId, Guid employerId) =>
+        !organisation.Inactive.Contains(personId) && Holders(role, unitId, employerId).Any(grant => grant.PersonId == personId);
+
+    /// <summary>Whether a person holds a role anywhere today.</summary>
+    public bool Holds(Guid personId, Role role) =>
+        !organisation.Inactive.Contains(personId)
+        && organisation.Grants.Any(grant => grant.PersonId == personId && grant.Role == role && grant.CountsOn(Today));
+
+    /// <summary>The grants by which a person may see and decide today: their own, and those of the people they replace.</summary>
+    public IReadOnlyList<(RoleGrant Grant, Actor Actor)> RightsOf(Guid personId)
+    {
+        if (organisation.Inactive.Contains(personId)) return [];
+        var replaced = organisation.Substitutions
+            .Where(substitution => substitution.SubstituteId == personId && substitution.CountsOn(Today))
+            .Select(substitution => substitution.PrincipalId)
+            .ToHashSet();
+        return
+        [
+            .. from grant in organisation.Grants
+               where grant.CountsOn(Today) && !organisation.Inactive.Contains(grant.PersonId)
+               where grant.PersonId == personId || (replaced.Contains(grant.PersonId) && IsSubstitutable(grant.Role))
+               select (grant, new Actor(personId, grant.PersonId)),
+        ];
+    }
+
+    /// <summary>The people whom a person replaces today, themselves first.</summary>
+    public IReadOnlyList<Guid> PrincipalsOf(Guid personId) =>
+    [
+        personId,
+        .. organisation.Substitutions
+            .Where(substitution => substitution.SubstituteId == personId && substitution.CountsOn(Today) && !organisation.Inactive.Contains(substitution.PrincipalId))
+            .Select(substitution => substitution.PrincipalId),
+    ];
+
+    /// <summary>The units that a grant reaches.</summary>
+    public IReadOnlyList<Guid> UnitsOf(RoleGrant grant)
+    {
+        ArgumentNullException.ThrowIfNull(grant);
+        return organisation.WithDescendants(grant.UnitId);
+    }
+
+    private static bool IsSubstitutable(Role role) => role is Role.Manager or Role.BudgetHolder or Role.SecurityOfficer;
+
+    private IEnumerable<Candidate> Principals(RouteStep step, MissionScope scope) =>
+        step.PersonId is { } person
+            ? organisation.Inactive.Contains(person) ? [] : [new Candidate(Actor.Self(person), null)]
+            : Holders(step.Role, scope.UnitId, scope.EmployerId)
+                .DistinctBy(grant => grant.PersonId)
+                .Select(grant => new Candidate(Actor.Self(grant.PersonId), grant));
+
+    private IEnumerable<RoleGrant> Holders(Role role, Guid unitId, Guid employerId) => organisation.Grants.Where(grant =>
+        grant.Role == role
+        && grant.CountsOn(Today)
+        && (grant.EmployerId is null || grant.EmployerId == employerId)
+        && !organisation.Inactive.Contains(grant.PersonId)
+        && organisation.Covers(grant.UnitId, unitId));
+}

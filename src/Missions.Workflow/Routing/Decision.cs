@@ -1,0 +1,43 @@
+using Missions.Workflow.Missions;
+
+namespace Missions.Workflow.Routing;
+
+/// <summary>A decision on a step. There is one a step at most; the database says so too.</summary>
+public sealed class Decision
+{
+    private Decision()
+    {
+    }
+
+    /// <summary>The step decided.</summary>
+    public Guid StepId { get; private set; }
+
+    /// <summary>The round of the step.</summary>
+    public int Round { get; private set; }
+
+    /// <summary>Approved, returned or rejected.</summary>
+    public DecisionSense Sense { get; private set; }
+
+    /// <summary>Who decided.</summary>
+    public Guid ActorId { get; private set; }
+
+    /// <summary>For whom; the actor themselves when on their own account.</summary>
+    public Guid PrincipalId { get; private set; }
+
+    /// <summary>When.</summary>
+    public DateTimeOffset At { get; private set; }
+
+    /// <summary>A word with it; the reason of a return or a rejection.</summary>
+    public required string Comment { get; init; }
+
+    internal static Decision On(RouteStep step, DecisionSense sense, Actor actor, string comment, DateTimeOffset at) => new()
+    {
+        StepId = step.Id,
+        Round = step.Round,
+        Sense = sense,
+        ActorId = actor.PersonId,
+        PrincipalId = actor.PrincipalId,
+        At = at,
+        Comment = comment,
+    };
+}
