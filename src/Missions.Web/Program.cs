@@ -1,3 +1,4 @@
+using Missions.Web.Background;
 using Missions.Web.Data;
 using Missions.Web.Data.Start;
 using Missions.Web.Infrastructure;
@@ -7,6 +8,7 @@ try
     var builder = WebApplication.CreateBuilder(args);
     builder.Services.AddSingleton<TimeProvider, MicrosecondClock>();
     builder.Services.AddData();
+    builder.Services.AddBackground();
 
     var app = builder.Build();
     await app.Services.GetRequiredService<DatabaseStart>().PrepareAsync();

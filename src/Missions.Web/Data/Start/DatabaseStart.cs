@@ -49,6 +49,15 @@ public sealed class DatabaseStart(
         }
 
         await MigrateAsync(cancellation);
+        await FreeLeasesAsync(cancellation);
+    }
+
+    /// <summary>Whoever held them is dead, as the directory lock proves: their jobs need not wait for the leases to end.</summary>
+    private async Task FreeLeasesAsync(CancellationToken cancellation)
+    {
+        await using var db = await contexts.CreateDbContextAsync(cancellation);
+        await db.Jobs.Where(j => j.LeaseUntil != null)
+            .ExecuteUpdateAsync(s => s.SetProperty(j => j.LeaseUntil, (DateTimeOffset?)null).SetProperty(j => j.LeaseOwner, (string?)null), cancellation);
     }
 
     /// <summary>EF's lock row survives a kill and would be waited for without end; the directory lock proves nobody holds it.</summary>

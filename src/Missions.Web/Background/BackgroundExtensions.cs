@@ -1,0 +1,14 @@
+using Missions.Web.Infrastructure.Options;
+
+namespace Missions.Web.Background;
+
+public static class BackgroundExtensions
+{
+    public static IServiceCollection AddBackground(this IServiceCollection services)
+    {
+        services.AddCheckedOptions<JobOptions>(JobOptions.Section);
+        services.AddSingleton<JobWorker>();
+        services.AddHostedService<JobRunner>();
+        return services;
+    }
+}
