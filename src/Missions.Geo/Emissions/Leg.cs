@@ -58,7 +58,7 @@ public enum UnknownReason
 
 /// <summary>What a leg emits; nothing is rounded, unknown is <see langword="null"/> and never 0.</summary>
 /// <param name="Distance">One way, before detour.</param>
-/// <param name="Counted">After detour, and doubled for a round trip.</param>
+/// <param name="Counted">After detour, and doubled for a round trip; 0 for a videoconference, where nobody moves.</param>
 /// <param name="Emission">Per traveller, for <paramref name="Counted"/>.</param>
 /// <param name="Uncertainty">Half-width of the interval on <paramref name="Emission"/>; <see langword="null"/> where none is published.</param>
 /// <param name="Method">Where the distance comes from.</param>
@@ -71,4 +71,11 @@ public sealed record LegEstimate(
     CarbonMass? Uncertainty,
     DistanceMethod Method,
     string FactorSetId,
-    UnknownReason Reason);
+    UnknownReason Reason)
+{
+    /// <summary>The mode of the leg; totals are kept by it.</summary>
+    public TravelMode Mode { get; init; }
+
+    /// <summary>The category of the factor set that was applied; <see langword="null"/> when unknown or when the mode emits nothing.</summary>
+    public string? Category { get; init; }
+}
