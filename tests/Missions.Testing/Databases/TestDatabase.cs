@@ -1,0 +1,69 @@
+using Npgsql;
+
+namespace Missions.Testing.Databases;
+
+/// <summary>A database and a data directory that belong to one test and disappear with it.</summary>
+public sealed class TestDatabase : IAsyncDisposable
+{
+    private readonly string? _name;
+
+    private TestDatabase(DatabaseKind kind, string dataDirectory, string? name, string? connectionString) =>
+        (Kind, DataDirectory, _name, ConnectionString) = (kind, dataDirectory, name, connectionString);
+
+    public DatabaseKind Kind { get; }
+
+    public string DataDirectory { get; }
+
+    /// <summary>What chooses PostgreSQL; <see langword="null"/> on SQLite, which lives in the data directory.</summary>
+    public string? ConnectionString { get; }
+
+    /// <summary>Nothing in it: the application has never started.</summary>
+    public static Task<TestDatabase> EmptyAsync(DatabaseKind kind) => CreateAsync(kind, null);
+
+    /// <summary>The demonstration laboratory, as the first start leaves it.</summary>
+    public static Task<TestDatabase> DemoAsync(DatabaseKind kind) => DatabaseTemplate.Demo.CloneAsync(kind);
+
+    /// <summary>Migrated and empty: what a laboratory finds before its first administrator.</summary>
+    public static Task<TestDatabase> MigratedAsync(DatabaseKind kind) => DatabaseTemplate.Migrated.CloneAsync(kind);
+
+    public async ValueTask DisposeAsync()
+    {
+        if (_name is not null)
+        {
+            await using (var connection = new NpgsqlConnection(ConnectionString))
+                NpgsqlConnection.ClearPool(connection);
+            await (await PostgresCluster.Shared).ExecuteAsync($"DROP DATABASE IF EXISTS {_name} WITH (FORCE)");
+        }
+
+        Directory.Delete(DataDirectory, recursive: true);
+    }
+
+    internal async Task<TestDatabase> CloneAsync()
+    {
+        var clone = await CreateAsync(Kind, _name);
+        foreach (var folder in Directory.GetDirectories(DataDirectory, "*", SearchOption.AllDirectories))
+            Directory.CreateDirectory(clone.DataDirectory + folder[DataDirectory.Length..]);
+        foreach (var file in Directory.GetFiles(DataDirectory, "*", SearchOption.AllDirectories))
+            File.Copy(file, clone.DataDirectory + file[DataDirectory.Length..]);
+        return clone;
+    }
+
+    /// <summary>PostgreSQL refuses to copy a database that anyone is connected to.</summary>
+    internal async Task DisconnectEveryoneAsync()
+    {
+        if (_name is not null)
+            await (await PostgresCluster.Shared).ExecuteAsync($"SELECT pg_terminate_backend(pid) FROM pg_stat_activity WHERE datname = '{_name}'");
+    }
+
+    private static async Task<TestDatabase> CreateAsync(DatabaseKind kind, string? template)
+    {
+        var directory = Directory.CreateTempSubdirectory("missions-").FullName;
+        if (kind is DatabaseKind.Sqlite)
+            return new(kind, directory, null, null);
+
+        var cluster = await PostgresCluster.Shared;
+        var name = $"missions_{Guid.NewGuid():N}";
+        await cluster.ExecuteAsync($"CREATE DATABASE {name} TEMPLATE {template ?? "template0"}");
+        return new(kind, directory, name, cluster.ConnectionStringTo(name));
+    }
+}

@@ -1,0 +1,121 @@
+using System.Diagnostics;
+using System.Text.RegularExpressions;
+using Missions.Testing.Databases;
+
+namespace Missions.Testing.Processes;
+
+/// <summary>The built application as a process of its own, on a free port of the loopback.</summary>
+public sealed partial class MissionsProcess : IAsyncDisposable
+{
+    /// <summary>What makes a start seed the demonstration laboratory.</summary>
+    public static (string Name, string Value)[] DemoSettings => [("Demo__Enabled", "true")];
+
+    private readonly Process _process;
+    private readonly Process _watchdog;
+    private readonly Task _read;
+    private HttpClient? _http;
+
+    private MissionsProcess(ProcessStartInfo start)
+    {
+        _process = Process.Start(start)!;
+        _watchdog = Watch(_process.Id);
+        _read = Task.WhenAll(ReadAsync(_process.StandardOutput), ReadAsync(_process.StandardError))
+            .ContinueWith(_ => Output.End(), TaskScheduler.Default);
+    }
+
+    public OutputLog Output { get; } = new();
+
+    /// <summary>Where it listens; known once <see cref="StartAsync"/> has returned.</summary>
+    public Uri Address { get; private set; } = new("http://127.0.0.1");
+
+    /// <summary>A client without cookies or redirections, for what is not a page.</summary>
+    public HttpClient Http => _http ??= new(new SocketsHttpHandler { AllowAutoRedirect = false, UseCookies = false }) { BaseAddress = Address };
+
+    /// <summary>Starts it and returns once <c>/health/ready</c> answers 200.</summary>
+    public static async Task<MissionsProcess> StartAsync(
+        TestDatabase database, (string Name, string Value)[]? settings = null, params string[] arguments)
+    {
+        var process = Launch(database, settings, ["--urls", "http://127.0.0.1:0", .. arguments]);
+        try
+        {
+            var line = await process.Output.LineAsync("where it listens", line => Listening().IsMatch(line));
+            process.Address = new(Listening().Match(line).Groups["address"].Value);
+            using var answer = await process.Http.GetAsync(new Uri("/health/ready", UriKind.Relative));
+            return answer.IsSuccessStatusCode
+                ? process
+                : throw new InvalidOperationException($"/health/ready answers {(int)answer.StatusCode}:\n{process.Output.Text}");
+        }
+        catch
+        {
+            await process.DisposeAsync();
+            throw;
+        }
+    }
+
+    /// <summary>Starts it with these arguments alone (a verb, or a start that fails) and waits for nothing.</summary>
+    public static MissionsProcess Launch(
+        TestDatabase database, (string Name, string Value)[]? settings = null, params string[] arguments)
+    {
+        var start = new ProcessStartInfo("dotnet", [Repository.MissionsDll, .. arguments])
+        {
+            UseShellExecute = false,
+            RedirectStandardInput = true,
+            RedirectStandardOutput = true,
+            RedirectStandardError = true,
+            WorkingDirectory = Path.GetDirectoryName(Repository.MissionsDll),
+        };
+        foreach (var name in start.Environment.Keys.Where(name => name.StartsWith("ASPNETCORE_", StringComparison.Ordinal)).ToList())
+            start.Environment.Remove(name);
+        start.Environment["TZ"] = "Europe/Paris";
+        start.Environment["Data__Directory"] = database.DataDirectory;
+        start.Environment["ConnectionStrings__Missions"] = database.ConnectionString ?? "";
+        foreach (var (name, value) in settings ?? [])
+            start.Environment[name] = value;
+        return new(start);
+    }
+
+    /// <summary>Waits for it to end by itself and gives its exit code.</summary>
+    public async Task<int> ExitCodeAsync()
+    {
+        await _process.WaitForExitAsync().WaitAsync(TimeSpan.FromMinutes(1));
+        await _read;
+        return _process.ExitCode;
+    }
+
+    /// <summary>Ends it at once, as a power cut would: SIGKILL, by its own pid.</summary>
+    public Task KillAsync()
+    {
+        _process.Kill();
+        return ExitCodeAsync();
+    }
+
+    /// <summary>Asks it to stop, as a deployment would: SIGTERM.</summary>
+    public Task<int> StopAsync()
+    {
+        Process.Start("/bin/sh", ["-c", $"kill -TERM {_process.Id}"]).Dispose();
+        return ExitCodeAsync();
+    }
+
+    public async ValueTask DisposeAsync()
+    {
+        if (!_process.HasExited)
+            await KillAsync();
+        _watchdog.Kill();
+        _watchdog.Dispose();
+        _http?.Dispose();
+        _process.Dispose();
+    }
+
+    /// <summary>A shell that waits on a pipe of ours, and kills the application if this process dies without doing so.</summary>
+    private static Process Watch(int pid) =>
+        Process.Start(new ProcessStartInfo("/bin/sh", ["-c", $"trap : INT TERM HUP; read -r _; kill -KILL {pid} 2>/dev/null"]) { UseShellExecute = false, RedirectStandardInput = true })!;
+
+    private async Task ReadAsync(StreamReader reader)
+    {
+        while (await reader.ReadLineAsync() is { } line)
+            Output.Add(line);
+    }
+
+    [GeneratedRegex(@"Now listening on: (?<address>http://\S+)", RegexOptions.ExplicitCapture, 1000)]
+    private static partial Regex Listening();
+}

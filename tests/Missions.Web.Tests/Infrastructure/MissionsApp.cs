@@ -1,0 +1,68 @@
+using Microsoft.AspNetCore.Hosting;
+using Microsoft.AspNetCore.Mvc.Testing;
+using Microsoft.AspNetCore.TestHost;
+using Microsoft.Extensions.DependencyInjection;
+using Microsoft.Extensions.Http;
+using Missions.Testing.Databases;
+using Missions.Testing.Pages;
+using Missions.Testing.Processes;
+
+namespace Missions.Web.Tests.Infrastructure;
+
+/// <summary>
+/// The application in this process, on a copy of the demonstration laboratory that belongs to one test. The clock and
+/// the outside world are the test's own; all the rest is real.
+/// </summary>
+public sealed class MissionsApp : WebApplicationFactory<Program>
+{
+    /// <summary>When tests begin unless they say otherwise: a Monday, 9:00 in Paris, before every demo mission to come.</summary>
+    public static readonly DateTimeOffset Start = new(2026, 3, 2, 8, 0, 0, TimeSpan.Zero);
+
+    private readonly TestDatabase _database;
+
+    private MissionsApp(TestDatabase database) => _database = database;
+
+    public SettableClock Clock { get; } = new(Start);
+
+    public OutsideWorld Outside { get; } = new();
+
+    public static async Task<MissionsApp> StartAsync(DatabaseKind kind = DatabaseKind.Sqlite) =>
+        new(await TestDatabase.DemoAsync(kind));
+
+    /// <summary>Someone who has not signed in.</summary>
+    public Visitor Visitor() => new(CreateClient(new() { AllowAutoRedirect = false, HandleCookies = true }));
+
+    /// <summary>Someone of the demonstration laboratory, signed in.</summary>
+    public async Task<Visitor> VisitorAsync(string account)
+    {
+        var visitor = Visitor();
+        await visitor.SignInAsync(account);
+        return visitor;
+    }
+
+    /// <summary>Reads what is stored, in a scope of its own.</summary>
+    public async Task<T> ReadAsync<TService, T>(Func<TService, Task<T>> read)
+        where TService : notnull
+    {
+        await using var scope = Services.CreateAsyncScope();
+        return await read(scope.ServiceProvider.GetRequiredService<TService>());
+    }
+
+    public override async ValueTask DisposeAsync()
+    {
+        await base.DisposeAsync();
+        await _database.DisposeAsync();
+        GC.SuppressFinalize(this);
+    }
+
+    protected override void ConfigureWebHost(IWebHostBuilder builder)
+    {
+        builder.UseSetting("Data:Directory", _database.DataDirectory);
+        builder.UseSetting("ConnectionStrings:Missions", _database.ConnectionString);
+        foreach (var (name, value) in MissionsProcess.DemoSettings)
+            builder.UseSetting(name.Replace("__", ":", StringComparison.Ordinal), value);
+        builder.ConfigureTestServices(services => services
+            .AddSingleton<TimeProvider>(Clock)
+            .AddSingleton<IHttpMessageHandlerBuilderFilter>(new OutsideWorldFilter(Outside)));
+    }
+}
