@@ -2,11 +2,11 @@ namespace Missions.Geo.Emissions;
 
 /// <summary>A piece of an <see cref="EmissionCurve"/> on which <c>E(d) = a + b·d</c>.</summary>
 /// <param name="From">Where the piece starts, in km of class distance, ≥ 0.</param>
-/// <param name="To">Where it ends, in km of class distance; <see langword="null"/> for the last piece, without end.</param>
 /// <param name="A">The constant term a, in kgCO₂e; may be negative as long as E is not.</param>
 /// <param name="B">The slope b, in kgCO₂e per km.</param>
+/// <param name="To">Where it ends, in km of class distance; <see langword="null"/> for the last piece, without end.</param>
 /// <param name="Uncertainty">The relative half-width on this piece, in [0, +∞); <see langword="null"/> to take that of the category.</param>
-public sealed record AffineSegment(double From, double? To, double A, double B, double? Uncertainty = null)
+public sealed record AffineSegment(double From, double A, double B, double? To = null, double? Uncertainty = null)
 {
     /// <summary>The emission in kgCO₂e at a distance of <paramref name="kilometres"/> km.</summary>
     public double KilogramsAt(double kilometres) => A + B * kilometres;

@@ -8,6 +8,15 @@ public static class FactorSetReader
 {
     private const string ResourcePrefix = "Missions.Geo.Emissions.Data.";
 
+    private static readonly JsonSerializerOptions Json = new()
+    {
+        PropertyNamingPolicy = JsonNamingPolicy.CamelCase,
+        UnmappedMemberHandling = JsonUnmappedMemberHandling.Disallow,
+        RespectNullableAnnotations = true,
+        RespectRequiredConstructorParameters = true,
+        Converters = { new JsonStringEnumConverter(JsonNamingPolicy.CamelCase, allowIntegerValues: false) },
+    };
+
     /// <summary>Reads and checks one set.</summary>
     /// <param name="json">The set in UTF-8.</param>
     /// <exception cref="InvalidDataException">The text is not the JSON of a set, or the set is not usable.</exception>
@@ -15,7 +24,7 @@ public static class FactorSetReader
     {
         try
         {
-            var set = JsonSerializer.Deserialize(json, FactorSetJson.Default.FactorSet)
+            var set = JsonSerializer.Deserialize<FactorSet>(json, Json)
                 ?? throw new InvalidDataException("A factor set is a JSON object.");
             set.Validate();
             return set;
@@ -36,13 +45,3 @@ public static class FactorSetReader
         }
     }
 }
-
-/// <summary>The generated code that maps JSON to a set; an unknown property is an error.</summary>
-[JsonSourceGenerationOptions(
-    PropertyNamingPolicy = JsonKnownNamingPolicy.CamelCase,
-    UseStringEnumConverter = true,
-    UnmappedMemberHandling = JsonUnmappedMemberHandling.Disallow,
-    RespectNullableAnnotations = true,
-    RespectRequiredConstructorParameters = true)]
-[JsonSerializable(typeof(FactorSet))]
-internal sealed partial class FactorSetJson : JsonSerializerContext;
