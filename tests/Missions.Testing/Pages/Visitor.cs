@@ -6,6 +6,11 @@ namespace Missions.Testing.Pages;
 /// <summary>Someone at a browser without scripts: keeps cookies, follows redirections, reads pages and sends forms.</summary>
 public sealed class Visitor : IDisposable
 {
+    public const string SignInPath = "/account/login";
+
+    /// <summary>Where the sign-in page takes the account.</summary>
+    public const string AccountSelector = "input[type=email], input[autocomplete~=username]";
+
     private const int MostRedirections = 10;
     private static readonly HtmlParser Parser = new();
 
@@ -51,8 +56,8 @@ public sealed class Visitor : IDisposable
     /// <exception cref="InvalidOperationException">The account was refused.</exception>
     public async Task<Page> SignInAsync(string email, string password = DemoAccounts.Password)
     {
-        var form = (await GetAsync("/account/login")).FormWith("input[type=password]");
-        form.FillFirst("input[type=email], input[autocomplete~=username]", email);
+        var form = (await GetAsync(SignInPath)).FormWith("input[type=password]");
+        form.FillFirst(AccountSelector, email);
         form.FillFirst("input[type=password]", password);
         var page = await form.SubmitAsync();
         return page.Document.QuerySelector("input[type=password]") is null
