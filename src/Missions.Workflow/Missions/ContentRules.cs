@@ -1,3 +1,5 @@
+using Missions.Workflow.Calendars;
+
 namespace Missions.Workflow.Missions;
 
 /// <summary>What is wrong with a field.</summary>
@@ -35,7 +37,9 @@ public sealed record ContentProblem(string Field, ContentFault Fault, int? Limit
 public static class ContentRules
 {
     /// <summary>Every problem, in the order of the form; empty when the content may be submitted.</summary>
-    public static IReadOnlyList<ContentProblem> Check(MissionContent content)
+    /// <param name="content">What is asked for.</param>
+    /// <param name="lateness">How the request stands against its lead time: a late one says why. By default it is in time.</param>
+    public static IReadOnlyList<ContentProblem> Check(MissionContent content, Lateness lateness = default)
     {
         ArgumentNullException.ThrowIfNull(content);
         var problems = new List<ContentProblem>();
@@ -46,15 +50,16 @@ public static class ContentRules
 
         Refuse(string.IsNullOrWhiteSpace(content.Purpose), nameof(content.Purpose), ContentFault.Missing);
         Refuse(content.PurposeKind is null, nameof(content.PurposeKind), ContentFault.Missing);
-        Refuse(content.NeedsEventLink && content.EventLink.Length == 0, nameof(content.EventLink), ContentFault.Missing);
+        Refuse(content.NeedsEventLink && string.IsNullOrWhiteSpace(content.EventLink), nameof(content.EventLink), ContentFault.Missing);
         Refuse(content.Departure is null, nameof(content.Departure), ContentFault.Missing);
         Refuse(content.Destination is null, nameof(content.Destination), ContentFault.Missing);
         Refuse(content.DepartsOn is null, nameof(content.DepartsOn), ContentFault.Missing);
         Refuse(content.ReturnsOn is null, nameof(content.ReturnsOn), ContentFault.Missing);
         Refuse(content.ProjectId is null, nameof(content.ProjectId), ContentFault.Missing);
-        Refuse(content.PrivateCar && content.PrivateCarReason.Length == 0, nameof(content.PrivateCarReason), ContentFault.Missing);
+        Refuse(content.PrivateCar && string.IsNullOrWhiteSpace(content.PrivateCarReason), nameof(content.PrivateCarReason), ContentFault.Missing);
         Refuse(content.PrivateFrom is not null && content.PrivateUntil is null, nameof(content.PrivateUntil), ContentFault.Missing);
         Refuse(content.PrivateUntil is not null && content.PrivateFrom is null, nameof(content.PrivateFrom), ContentFault.Missing);
+        Refuse(lateness.IsLate && string.IsNullOrWhiteSpace(content.LateReason), nameof(content.LateReason), ContentFault.Missing);
         problems.AddRange(CheckBounds(content));
         return problems;
     }
@@ -78,6 +83,11 @@ public static class ContentRules
         Text(content.LateReason, nameof(content.LateReason), 500);
         Text(content.Remarks, nameof(content.Remarks), 1000);
         Refuse(content.EventLink.Length > 0 && !IsLink(content.EventLink), nameof(content.EventLink), ContentFault.NotALink);
+        Text(content.Departure?.Name ?? "", nameof(content.Departure), MaximumPlaceName);
+        Text(content.Destination?.Name ?? "", nameof(content.Destination), MaximumPlaceName);
+        Refuse(!TimeZoneInfo.TryFindSystemTimeZoneById(content.TimeZone, out _), nameof(content.TimeZone), ContentFault.OutOfRange);
+        Refuse(!IsPlausible(content.DepartsOn), nameof(content.DepartsOn), ContentFault.OutOfRange, MaximumYear);
+        Refuse(!IsPlausible(content.ReturnsOn), nameof(content.ReturnsOn), ContentFault.OutOfRange, MaximumYear);
         Refuse(content.Occupants is < 1 or > 9, nameof(content.Occupants), ContentFault.OutOfRange, 9);
         Refuse(content.FiscalPower is < 1 or > 99, nameof(content.FiscalPower), ContentFault.OutOfRange, 99);
         Refuse(!IsMoney(content.EstimatedCostCents), nameof(content.EstimatedCostCents), ContentFault.OutOfRange, MaximumEuros);
@@ -94,6 +104,17 @@ public static class ContentRules
 
     /// <summary>Most euros a field of money takes.</summary>
     public const int MaximumEuros = 1_000_000;
+
+    /// <summary>Most characters in the name of a place.</summary>
+    public const int MaximumPlaceName = 200;
+
+    /// <summary>First year of a departure or a return.</summary>
+    public const int MinimumYear = 2000;
+
+    /// <summary>Last year of a departure or a return.</summary>
+    public const int MaximumYear = 2100;
+
+    private static bool IsPlausible(DateOnly? day) => day is null or { Year: >= MinimumYear and <= MaximumYear };
 
     private static bool IsMoney(long? cents) => cents is null or (>= 0 and <= MaximumEuros * 100L);
 

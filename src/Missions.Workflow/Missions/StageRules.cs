@@ -11,6 +11,8 @@ internal static class StageRules
         for (var i = 0; i < content.Stages.Count; i++)
         {
             var stage = content.Stages[i];
+            if (stage.Place.Name.Length > ContentRules.MaximumPlaceName)
+                yield return new(Field(i, nameof(Stage.Place)), ContentFault.TooLong, ContentRules.MaximumPlaceName);
             if (stage.Occupants is < 1 or > 9)
                 yield return new(Field(i, nameof(Stage.Occupants)), ContentFault.OutOfRange, 9);
             if (stage.ArrivesOn < earliest || stage.ArrivesOn > content.ReturnsOn)
