@@ -5,7 +5,7 @@ namespace Missions.Workflow.Missions;
 
 /// <summary>
 /// The legs that a content means. Without stages: out and back to the place of the mission, one leg counted twice. With stages:
-/// from the departure to each stage in turn by the stage's mode, then back by the main mode. A stage by videoconference moves nobody.
+/// from the departure to each stage in turn by the stage's mode, then back by the main mode unless the last stage is home. A stage by videoconference moves nobody.
 /// </summary>
 public static class Itinerary
 {
@@ -32,7 +32,7 @@ public static class Itinerary
             if (stage.Mode != TravelMode.Videoconference) here = stage.Place;
         }
 
-        if (!ReferenceEquals(here, home))
+        if (here != home)
             legs.Add(Leg(legs.Count + 1, here, home, content.Mode, content.Train, content.Occupants, factors));
         return legs;
     }
