@@ -28,8 +28,8 @@ public sealed record MissionFacts
     /// <summary>A fact as invariant text.</summary>
     public string Read(Fact fact) => fact switch
     {
-        Fact.Abroad => Flag(Territory.Of(Content) == Calendars.DestinationClass.Abroad),
-        Fact.Overseas => Flag(Territory.Of(Content) == Calendars.DestinationClass.Overseas),
+        Fact.Abroad => Flag(Territory.Reaches(Content, Calendars.DestinationClass.Abroad)),
+        Fact.Overseas => Flag(Territory.Reaches(Content, Calendars.DestinationClass.Overseas)),
         Fact.Late => Flag(IsLate),
         Fact.WithCosts => Flag(Content.WithCosts),
         Fact.PrivateCar => Flag(Content.PrivateCar),
