@@ -58,6 +58,10 @@ public enum Comparison
 /// <param name="Value">Against what, in invariant form.</param>
 public sealed record Clause(Fact Fact, Comparison Comparison, string Value)
 {
+    /// <summary>Whether it can be told: only <see cref="Fact.EstimatedCost"/> is over something, and that is a number.</summary>
+    internal bool IsSound => Comparison != Comparison.Over
+        || (Fact == Fact.EstimatedCost && decimal.TryParse(Value, NumberStyles.Number, CultureInfo.InvariantCulture, out _));
+
     /// <summary>Whether the comparison holds.</summary>
     /// <exception cref="FormatException">A number was asked for and the value is none.</exception>
     public bool Holds(MissionFacts facts)

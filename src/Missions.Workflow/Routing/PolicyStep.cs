@@ -34,7 +34,9 @@ public sealed class PolicyStep
         Position = position,
         Kind = Kind,
         Name = Name,
-        Condition = Condition,
+        Condition = Condition.Clauses.FirstOrDefault(clause => !clause.IsSound) is { } clause
+            ? throw new InvalidOperationException($"« {Name} » asks whether {clause.Fact} is over « {clause.Value} »; only a cost is over a number.")
+            : Condition,
         Assignee = Assignee,
         Role = Role,
         PersonId = PersonId,

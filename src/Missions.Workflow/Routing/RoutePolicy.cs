@@ -32,15 +32,17 @@ public sealed class RoutePolicy
     /// <param name="employerId">The employer, or <see langword="null"/> for the default.</param>
     /// <param name="name">The name shown.</param>
     /// <param name="version">The version, from 1.</param>
-    /// <param name="steps">The steps in order: one signature, the last.</param>
+    /// <param name="steps">The steps in order: one signature, the last, without condition and asked of signatories.</param>
     /// <param name="at">When it takes effect.</param>
-    /// <exception cref="ArgumentException">The last step is not the only signature.</exception>
-    /// <exception cref="InvalidOperationException">A deadline is outside [1, 365] working days.</exception>
+    /// <exception cref="ArgumentException">The last step is not the only signature, or it has a condition or another role than signatory.</exception>
+    /// <exception cref="InvalidOperationException">A deadline is outside [1, 365] working days, or a clause compares with « over » what is no number.</exception>
     public static RoutePolicy Publish(Guid id, Guid? employerId, string name, int version, IReadOnlyList<PolicyStep> steps, DateTimeOffset at)
     {
         ArgumentNullException.ThrowIfNull(steps);
         if (steps.Count == 0 || steps[^1].Kind != StepKind.Signature || steps.Count(step => step.Kind == StepKind.Signature) != 1)
             throw new ArgumentException("A route ends with its only signature.", nameof(steps));
+        if (steps[^1].Role != Organisation.Role.Signatory || steps[^1].Condition.Clauses.Count > 0)
+            throw new ArgumentException("A signature is asked of signatories and has no condition.", nameof(steps));
         var policy = new RoutePolicy { Id = id, EmployerId = employerId, Name = name, Version = version, PublishedAt = at };
         policy._steps.AddRange(steps.Select((step, i) => step.At(i + 1)));
         return policy;
