@@ -82,12 +82,13 @@ public sealed class Authority(OrganisationSnapshot organisation, LabCalendar cal
         ];
     }
 
-    /// <summary>The people whom a person replaces today, themselves first.</summary>
+    /// <summary>The people whom a person replaces today, themselves first. Someone inactive replaces nobody.</summary>
     public IReadOnlyList<Guid> PrincipalsOf(Guid personId) =>
     [
         personId,
         .. organisation.Substitutions
-            .Where(substitution => substitution.SubstituteId == personId && substitution.CountsOn(Today) && !organisation.Inactive.Contains(substitution.PrincipalId))
+            .Where(substitution => substitution.SubstituteId == personId && substitution.CountsOn(Today)
+                && !organisation.Inactive.Contains(personId) && !organisation.Inactive.Contains(substitution.PrincipalId))
             .Select(substitution => substitution.PrincipalId),
     ];
 
@@ -100,10 +101,12 @@ public sealed class Authority(OrganisationSnapshot organisation, LabCalendar cal
 
     private static bool IsSubstitutable(Role role) => role is Role.Manager or Role.BudgetHolder or Role.SecurityOfficer;
 
+    // A named signatory signs by a grant like any other: naming someone in a policy delegates nothing.
     private IEnumerable<Candidate> Principals(RouteStep step, MissionScope scope) =>
-        step.PersonId is { } person
+        step is { PersonId: { } person, Kind: not StepKind.Signature }
             ? organisation.Inactive.Contains(person) ? [] : [new Candidate(Actor.Self(person), null)]
             : Holders(step.Role, scope.UnitId, scope.EmployerId)
+                .Where(grant => step.PersonId is null || grant.PersonId == step.PersonId)
                 .DistinctBy(grant => grant.PersonId)
                 .Select(grant => new Candidate(Actor.Self(grant.PersonId), grant));
 
