@@ -98,17 +98,23 @@ public sealed partial class Mission
         Touch(at);
     }
 
-    /// <summary>Submits a draft, a returned or a withdrawn request: freezes emissions and route, and starts a round.</summary>
-    /// <exception cref="MissionRuleException">Incomplete, not theirs, a step without anyone eligible, or a status that does not allow it.</exception>
+    /// <summary>Submits a draft or a returned request: freezes emissions and route, and starts a round.</summary>
+    /// <exception cref="MissionRuleException">
+    /// Incomplete, late without a reason, departed already, not theirs, a step without anyone eligible, or a status that does not allow it.
+    /// </exception>
+    /// <exception cref="ArgumentException">A returned request is given another policy than its own.</exception>
     public void Submit(Submission submission, Actor actor, DateTimeOffset at)
     {
         ArgumentNullException.ThrowIfNull(submission);
         RequireOwner(actor);
         Require(MissionStatus.Draft, MissionStatus.Returned);
-        if (ContentRules.Check(Content).Count > 0) throw new MissionRuleException(MissionRuleException.Codes.Incomplete);
+        if (PolicyId is { } own && own != submission.Policy.Id)
+            throw new ArgumentException($"The mission follows the policy {own} since its first submission.", nameof(submission));
+        var lateness = Round == 0 ? submission.Lateness : Lateness;
+        if (ContentRules.Check(Content, lateness).Count > 0) throw new MissionRuleException(MissionRuleException.Codes.Incomplete);
+        RequireBeforeDeparture(submission.Authority);
 
         var scope = Scope with { EmployerId = submission.EmployerId };
-        var lateness = Round == 0 ? submission.Lateness : Lateness;
         var facts = Facts with { EmployerId = submission.EmployerId, TravellerStatus = submission.TravellerStatus, IsLate = lateness.IsLate };
         var steps = Route.Plan(submission.Policy, facts, scope, submission.Authority, submission.BudgetHolderId, Round + 1);
         if (Route.Blocked(steps, scope, submission.Authority).Count > 0)

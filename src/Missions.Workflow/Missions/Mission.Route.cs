@@ -41,31 +41,40 @@ public sealed partial class Mission
     /// <param name="payerId">The payer.</param>
     /// <param name="credits">The credits to charge, at most 200 characters.</param>
     /// <param name="authority">Who may act.</param>
-    /// <exception cref="MissionRuleException">Decided already, not theirs, or not a validation.</exception>
+    /// <exception cref="MissionRuleException">Decided already, not theirs, not a validation, or a step that would apply has nobody.</exception>
+    /// <exception cref="ArgumentOutOfRangeException"><paramref name="credits"/> has more than 200 characters.</exception>
     public void AssignFunding(StepFence fence, Guid personId, Guid payerId, string credits, Authority authority)
     {
+        ArgumentNullException.ThrowIfNull(credits);
+        ArgumentOutOfRangeException.ThrowIfGreaterThan(credits.Length, 200, nameof(credits));
         var (_, candidate) = OpenValidation(fence, personId, authority);
+        SettleOpenSteps(Facts with { PayerId = payerId }, authority);
         var before = new { PayerId, Credits };
         PayerId = payerId;
         Credits = credits;
-        SettleOpenSteps(authority);
         Record(MissionEventKind.FundingAssigned, candidate.Actor, authority.At, new { PayerId, Credits, Before = before });
     }
 
-    /// <summary>Corrects typing errors on the traveller's behalf, without a new round; the difference stays on the history.</summary>
+    /// <summary>
+    /// Corrects typing errors on the traveller's behalf, without a new round; the difference stays on the history. The steps that were
+    /// not decided are settled anew: a corrected place may change the risk.
+    /// </summary>
     /// <param name="fence">The validation step and round shown.</param>
     /// <param name="personId">Who corrects.</param>
     /// <param name="content">The corrected content, complete.</param>
     /// <param name="factors">The factor set that the mission was frozen with.</param>
     /// <param name="authority">Who may act.</param>
-    /// <exception cref="MissionRuleException">Decided already, not theirs, not a validation, or incomplete.</exception>
+    /// <exception cref="MissionRuleException">
+    /// Decided already, not theirs, not a validation, incomplete, or a step that would apply has nobody.
+    /// </exception>
     public void CorrectOnBehalf(StepFence fence, Guid personId, MissionContent content, FactorSet factors, Authority authority)
     {
         ArgumentNullException.ThrowIfNull(factors);
         var (_, candidate) = OpenValidation(fence, personId, authority);
-        if (ContentRules.Check(content).Count > 0) throw new MissionRuleException(MissionRuleException.Codes.Incomplete);
+        if (ContentRules.Check(content, Lateness).Count > 0) throw new MissionRuleException(MissionRuleException.Codes.Incomplete);
         var differences = ContentDifference.Between(Content, content);
         if (differences.Count == 0) return;
+        SettleOpenSteps(Facts with { Content = content }, authority);
         Content = content;
         Freeze(factors);
         Record(MissionEventKind.Corrected, candidate.Actor, authority.At, new { Differences = differences });
@@ -76,7 +85,9 @@ public sealed partial class Mission
     /// <param name="personId">Who signs.</param>
     /// <param name="signature">What was shown and what is allotted.</param>
     /// <param name="authority">Who may act.</param>
-    /// <exception cref="MissionRuleException">Decided already, not theirs, not a signature, or the content changed since it was shown.</exception>
+    /// <exception cref="MissionRuleException">
+    /// Decided already, not theirs, not a signature, departed already, or the content changed since it was shown.
+    /// </exception>
     public MissionOrder Issue(StepFence fence, Guid personId, Signature signature, Authority authority)
     {
         ArgumentNullException.ThrowIfNull(signature);
@@ -84,6 +95,7 @@ public sealed partial class Mission
         if (step.Kind != StepKind.Signature) throw new MissionRuleException(MissionRuleException.Codes.WrongStepKind);
         if (signature.AgreedSha256 != signature.Snapshot.Sha256)
             throw new MissionRuleException(MissionRuleException.Codes.ContentChanged);
+        RequireBeforeDeparture(authority);
         Decide(step, DecisionSense.Approved, candidate.Actor, comment: null, authority);
         var order = MissionOrder.Sign(_orders.Count + 1, signature, candidate, authority.At);
         _orders.Add(order);
@@ -109,59 +121,5 @@ public sealed partial class Mission
         DropOpenSteps();
         Status = status;
         Record(kind, candidate.Actor, authority.At, new { Step = step.Name, decision.Comment });
-    }
-
-    private (RouteStep Step, Candidate Candidate) Open(StepFence fence, Guid personId, Authority authority)
-    {
-        ArgumentNullException.ThrowIfNull(authority);
-        if (_decisions.FirstOrDefault(decision => decision.StepId == fence.StepId) is { } first)
-            throw new MissionRuleException(MissionRuleException.Codes.AlreadyDecided, first);
-        Require(MissionStatus.Submitted);
-        if (ActiveStep is not { } step || step.Id != fence.StepId || fence.Round != Round)
-            throw new MissionRuleException(MissionRuleException.Codes.StepNotActive);
-        return authority.CandidateFor(personId, step, Scope) is { } candidate
-            ? (step, candidate)
-            : throw new MissionRuleException(MissionRuleException.Codes.NotYourStep);
-    }
-
-    private (RouteStep Step, Candidate Candidate) OpenValidation(StepFence fence, Guid personId, Authority authority)
-    {
-        var open = Open(fence, personId, authority);
-        return open.Step.Kind == StepKind.Validation ? open : throw new MissionRuleException(MissionRuleException.Codes.WrongStepKind);
-    }
-
-    private Decision Decide(RouteStep step, DecisionSense sense, Actor actor, string? comment, Authority authority)
-    {
-        var decision = Decision.On(step, sense, actor, comment?.Trim() ?? "", authority.At);
-        _decisions.Add(decision);
-        step.Close(StepState.Decided);
-        return decision;
-    }
-
-    private void Advance(Authority authority, Actor? lastActor)
-    {
-        foreach (var step in _steps.Where(step => step.Round == Round && step.State == StepState.Pending).OrderBy(step => step.Position))
-        {
-            if (step.Kind != StepKind.Signature && lastActor is not null && authority.CandidateFor(lastActor.PersonId, step, Scope)?.Actor == lastActor)
-            {
-                step.Skip(SkipReason.SamePersonAsBefore);
-                continue;
-            }
-
-            step.Activate(authority.At, authority.Calendar.DeadlineAfter(authority.At, step.DeadlineDays));
-            return;
-        }
-    }
-
-    private void SettleOpenSteps(Authority authority)
-    {
-        foreach (var step in _steps.Where(step => step.Round == Round && step.State is StepState.Pending or StepState.Skipped && step.SkipReason != SkipReason.SamePersonAsBefore))
-            Route.Settle(step, Facts, Scope, authority);
-    }
-
-    private void DropOpenSteps()
-    {
-        foreach (var step in _steps.Where(step => step.State is StepState.Active or StepState.Pending))
-            step.Close(StepState.Dropped);
     }
 }

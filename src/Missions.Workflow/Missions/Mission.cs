@@ -148,6 +148,11 @@ public sealed partial class Mission
             throw new MissionRuleException(MissionRuleException.Codes.NotYourMission);
     }
 
+    private void RequireBeforeDeparture(Authority authority)
+    {
+        if (authority.Today > Content.DepartsOn) throw new MissionRuleException(MissionRuleException.Codes.Departed);
+    }
+
     private static string RequireReason(string? reason) => string.IsNullOrWhiteSpace(reason)
         ? throw new MissionRuleException(MissionRuleException.Codes.ReasonNeeded)
         : reason.Trim();

@@ -53,6 +53,9 @@ public sealed class MissionRuleException(string code, Decision? decision = null)
         /// <summary>A comment or a reason is needed.</summary>
         public const string ReasonNeeded = "reason-needed";
 
+        /// <summary>The day of departure is past: an order is never retroactive.</summary>
+        public const string Departed = "departed";
+
         /// <summary>The traveller is not back yet.</summary>
         public const string NotReturnedYet = "not-returned-yet";
     }

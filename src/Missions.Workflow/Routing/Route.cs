@@ -33,9 +33,15 @@ public static class Route
     /// <summary>Settles whether a step that was not decided applies, by the condition it was frozen with.</summary>
     internal static void Settle(RouteStep step, MissionFacts facts, MissionScope scope, Authority authority)
     {
-        if (!step.Condition.Holds(facts)) step.Skip(SkipReason.ConditionNotMet);
-        else if (step.Kind == StepKind.BudgetApproval && authority.OnlyTravellerIsAsked(step, scope)) step.Skip(SkipReason.OnlyCandidateIsTraveller);
+        if (ReasonToSkip(step, facts, scope, authority) is { } reason) step.Skip(reason);
         else step.Reopen();
+    }
+
+    /// <summary>Why a step does not apply; <see langword="null"/> when it does.</summary>
+    internal static SkipReason? ReasonToSkip(RouteStep step, MissionFacts facts, MissionScope scope, Authority authority)
+    {
+        if (!step.Condition.Holds(facts)) return SkipReason.ConditionNotMet;
+        return step.Kind == StepKind.BudgetApproval && authority.OnlyTravellerIsAsked(step, scope) ? SkipReason.OnlyCandidateIsTraveller : null;
     }
 
     private static Guid? PersonAsked(PolicyStep step, Guid? budgetHolderId) => step.Assignee switch
