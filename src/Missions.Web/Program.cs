@@ -2,6 +2,8 @@ using Missions.Web.Background;
 using Missions.Web.Data;
 using Missions.Web.Data.Start;
 using Missions.Web.Infrastructure;
+using Missions.Web.Infrastructure.Laboratory;
+using Missions.Web.Security;
 
 try
 {
@@ -9,6 +11,8 @@ try
     builder.Services.AddSingleton<TimeProvider, MicrosecondClock>();
     builder.Services.AddData();
     builder.Services.AddBackground();
+    builder.Services.AddLaboratory();
+    builder.Services.AddSecurity();
 
     var app = builder.Build();
     await app.Services.GetRequiredService<DatabaseStart>().PrepareAsync();

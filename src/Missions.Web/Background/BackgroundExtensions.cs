@@ -8,6 +8,7 @@ public static class BackgroundExtensions
     {
         services.AddCheckedOptions<JobOptions>(JobOptions.Section);
         services.AddSingleton<JobWorker>();
+        services.AddSingleton<IDatabaseJobHandler, StepDeadline>();
         services.AddHostedService<JobRunner>();
         return services;
     }

@@ -4,6 +4,12 @@ using Missions.Web.Data.Conventions;
 using Missions.Web.Data.Counters;
 using Missions.Web.Data.Jobs;
 using Missions.Web.Security;
+using Missions.Workflow.Calendars;
+using Missions.Workflow.Missions;
+using Missions.Workflow.Orders;
+using Missions.Workflow.Organisation;
+using Missions.Workflow.Routing;
+using Missions.Workflow.Substitutions;
 
 namespace Missions.Web.Data;
 
@@ -13,6 +19,36 @@ namespace Missions.Web.Data;
 /// </summary>
 public abstract class MissionsDbContext(DbContextOptions options) : IdentityUserContext<Account, Guid>(options)
 {
+    public DbSet<Mission> Missions => Set<Mission>();
+
+    public DbSet<MissionEvent> MissionEvents => Set<MissionEvent>();
+
+    public DbSet<MissionOrder> MissionOrders => Set<MissionOrder>();
+
+    public DbSet<OrderFile> OrderFiles => Set<OrderFile>();
+
+    public DbSet<RouteStep> RouteSteps => Set<RouteStep>();
+
+    public DbSet<Decision> Decisions => Set<Decision>();
+
+    public DbSet<RoutePolicy> RoutePolicies => Set<RoutePolicy>();
+
+    public DbSet<Person> People => Set<Person>();
+
+    public DbSet<Unit> Units => Set<Unit>();
+
+    public DbSet<Institution> Institutions => Set<Institution>();
+
+    public DbSet<Project> Projects => Set<Project>();
+
+    public DbSet<RoleGrant> RoleGrants => Set<RoleGrant>();
+
+    public DbSet<Substitution> Substitutions => Set<Substitution>();
+
+    public DbSet<LeadTime> LeadTimes => Set<LeadTime>();
+
+    public DbSet<OrganisationEvent> OrganisationEvents => Set<OrganisationEvent>();
+
     public DbSet<Job> Jobs => Set<Job>();
 
     public DbSet<Counter> Counters => Set<Counter>();

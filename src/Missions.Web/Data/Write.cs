@@ -12,10 +12,11 @@ namespace Missions.Web.Data;
 /// <item>If somebody else wrote the same rows meanwhile (a stale concurrency token, a unique key just taken, a deadlock) the
 /// work runs once more from the start on fresh data, so it must read what it needs itself, check its fence each time, and
 /// touch nothing outside the database. A second conflict is thrown to the caller.</item>
+/// <item>The jobs of every mission that the work changed are made to match what it now awaits.</item>
 /// <item>Jobs added by the work are picked up as soon as it is committed.</item>
 /// </list>
 /// </summary>
-public sealed class Write(IDbContextFactory<MissionsDbContext> contexts, WriteGate gate, JobSignal signal)
+public sealed class Write(IDbContextFactory<MissionsDbContext> contexts, WriteGate gate, JobSignal signal, TimeProvider clock)
 {
     public async Task<T> InTransaction<T>(Func<MissionsDbContext, Task<T>> work, CancellationToken cancellation = default)
     {
@@ -45,6 +46,7 @@ public sealed class Write(IDbContextFactory<MissionsDbContext> contexts, WriteGa
         db.Database.AutoSavepointsEnabled = false;
 
         var result = await work(db);
+        await db.FollowMissionsAsync(clock.GetUtcNow(), cancellation);
         var jobs = db.ChangeTracker.Entries<Job>().Any();
         await db.SaveChangesAsync(cancellation);
         await transaction.CommitAsync(cancellation);

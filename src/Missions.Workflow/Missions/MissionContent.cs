@@ -23,7 +23,7 @@ public sealed record MissionContent
     public string EventLink { get; init; } = "";
 
     /// <summary>Which residence the traveller leaves from.</summary>
-    public DepartureKind DepartureKind { get; init; }
+    public DepartureKind LeavesFrom { get; init; }
 
     /// <summary>Where the traveller leaves from and comes back to.</summary>
     public Place? Departure { get; init; }

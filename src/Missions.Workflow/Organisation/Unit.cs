@@ -7,9 +7,11 @@ public sealed class Unit
     /// <param name="id">Its identifier.</param>
     /// <param name="name">Its full name.</param>
     /// <param name="shortName">The acronym people use.</param>
+    /// <param name="city">Where it is, as printed in « Fait à … »; a team may leave it empty.</param>
     /// <param name="parentId">The unit above; <see langword="null"/> for the laboratory itself.</param>
-    public Unit(Guid id, string name, string shortName, Guid? parentId = null)
+    public Unit(Guid id, string name, string shortName, string city = "", Guid? parentId = null)
     {
+        City = city;
         Id = id;
         Name = name;
         ShortName = shortName;
@@ -21,6 +23,9 @@ public sealed class Unit
 
     /// <summary>The unit above; <see langword="null"/> for the laboratory itself.</summary>
     public Guid? ParentId { get; private set; }
+
+    /// <summary>Where it is, as printed in « Fait à … »; empty for a team that is where its laboratory is.</summary>
+    public string City { get; private set; }
 
     /// <summary>The full name, printed on orders.</summary>
     public string Name { get; private set; }

@@ -1,0 +1,35 @@
+using Microsoft.EntityFrameworkCore;
+using Missions.Workflow.Missions;
+
+namespace Missions.Web.Data.Jobs;
+
+/// <summary>
+/// Makes the jobs of every mission changed in a transaction match what the mission awaits, in that transaction: no verb can forget
+/// to arm a deadline or to cancel one.
+/// </summary>
+public static class AwaitedJobs
+{
+    public static async Task FollowMissionsAsync(this MissionsDbContext db, DateTimeOffset now, CancellationToken cancellation)
+    {
+        db.ChangeTracker.DetectChanges();
+        var changed = db.ChangeTracker.Entries<Mission>()
+            .Where(entry => entry.State is EntityState.Added or EntityState.Modified)
+            .Select(entry => entry.Entity)
+            .Where(mission => mission.Round > 0)
+            .ToList();
+        foreach (var mission in changed)
+        {
+            var awaited = mission.Awaited().ToDictionary(work => work.Key, StringComparer.Ordinal);
+            foreach (var job in await db.Jobs.Where(job => job.MissionId == mission.Id).ToListAsync(cancellation))
+            {
+                if (!awaited.Remove(job.Key)) job.Cancel(now);
+            }
+
+            db.Jobs.AddRange(awaited.Values.Select(work => Job.Of(work.Kind, work.Key, mission.Id, now, work.DueAt, new AwaitedSubject(work.SubjectId))));
+        }
+    }
+}
+
+/// <summary>The payload of a job that a mission awaits.</summary>
+/// <param name="SubjectId">The step or order it is about.</param>
+public sealed record AwaitedSubject(Guid SubjectId);

@@ -1,0 +1,23 @@
+using Microsoft.EntityFrameworkCore;
+using Microsoft.EntityFrameworkCore.Metadata.Builders;
+using Missions.Workflow.Orders;
+
+namespace Missions.Web.Data.Mappings;
+
+public sealed class MissionOrderMapping : IEntityTypeConfiguration<MissionOrder>
+{
+    public void Configure(EntityTypeBuilder<MissionOrder> builder)
+    {
+        builder.ToTable("mission_orders");
+        builder.Property(o => o.Id).ValueGeneratedNever();
+        builder.Property(o => o.Number).HasMaxLength(40);
+        builder.Property(o => o.SnapshotSha256).HasMaxLength(64).IsFixedLength();
+        builder.Property(o => o.FileSha256).HasMaxLength(64).IsFixedLength();
+        builder.Property(o => o.Capacity).HasMaxLength(200);
+        builder.Property(o => o.DelegationReference).HasMaxLength(200);
+        builder.Property(o => o.Statement).HasMaxLength(60);
+        builder.Property(o => o.VerificationCode).HasMaxLength(60);
+        builder.HasIndex(o => new { o.Number, o.Version }).IsUnique();
+        builder.HasIndex(o => o.VerificationCode).IsUnique();
+    }
+}

@@ -1,0 +1,28 @@
+using Microsoft.EntityFrameworkCore;
+using Missions.Workflow.Missions;
+
+namespace Missions.Web.Data;
+
+public static class MissionQueries
+{
+    /// <summary>
+    /// The aggregate as its verbs need it: legs, steps, decisions and orders, not the events, which verbs only add to. Null when there
+    /// is none.
+    /// </summary>
+    public static Task<Mission?> FindMissionAsync(this MissionsDbContext db, Guid id, CancellationToken cancellation = default) =>
+        db.Missions
+            .Include(mission => mission.Legs.OrderBy(leg => leg.Position))
+            .Include(mission => mission.Steps.OrderBy(step => step.Round).ThenBy(step => step.Position))
+            .Include(mission => mission.Decisions)
+            .Include(mission => mission.Orders.OrderBy(order => order.Version))
+            .AsSplitQuery()
+            .SingleOrDefaultAsync(mission => mission.Id == id, cancellation);
+
+    /// <inheritdoc cref="FindMissionAsync"/>
+    /// <exception cref="MissionGoneException">There is none.</exception>
+    public static async Task<Mission> GetMissionAsync(this MissionsDbContext db, Guid id, CancellationToken cancellation = default) =>
+        await db.FindMissionAsync(id, cancellation) ?? throw new MissionGoneException(id);
+}
+
+/// <summary>A write names a mission that is not, or no longer, there: a 404 page.</summary>
+public sealed class MissionGoneException(Guid id) : Exception($"There is no mission {id}.");

@@ -1,0 +1,31 @@
+using Microsoft.AspNetCore.Authorization;
+using Missions.Workflow.Organisation;
+
+namespace Missions.Web.Security;
+
+/// <summary>The names of the policies; every action carries one or allows anyone.</summary>
+public static class Policies
+{
+    /// <summary>Anyone signed in; what they may see of a mission and decide on it depends on their relation to it.</summary>
+    public const string SignedIn = "signed-in";
+
+    public const string Manager = "manager";
+
+    public const string Signatory = "signatory";
+
+    public const string CarbonReferent = "carbon-referent";
+
+    public const string Administrator = "administrator";
+
+    public static void AddTo(AuthorizationOptions options)
+    {
+        options.AddPolicy(SignedIn, policy => policy.RequireAuthenticatedUser());
+        options.AddPolicy(Manager, Holding(Role.Manager));
+        options.AddPolicy(Signatory, Holding(Role.Signatory));
+        options.AddPolicy(CarbonReferent, Holding(Role.CarbonReferent));
+        options.AddPolicy(Administrator, Holding(Role.Administrator));
+    }
+
+    private static Action<AuthorizationPolicyBuilder> Holding(params Role[] roles) =>
+        policy => policy.RequireAuthenticatedUser().AddRequirements(new HoldsOneOf(roles));
+}

@@ -1,0 +1,18 @@
+using Microsoft.AspNetCore.Authorization;
+
+namespace Missions.Web.Security;
+
+public static class SecurityExtensions
+{
+    /// <summary>The domain's rules of who may act, as ASP.NET asks for them.</summary>
+    public static IServiceCollection AddSecurity(this IServiceCollection services)
+    {
+        services.AddHttpContextAccessor();
+        services.AddScoped<CurrentPerson>();
+        services.AddScoped<MissionAccess>();
+        services.AddScoped<IAuthorizationHandler, HoldsOneOfHandler>();
+        services.AddAuthorizationBuilder();
+        services.Configure<AuthorizationOptions>(Policies.AddTo);
+        return services;
+    }
+}
