@@ -1,27 +1,59 @@
 using Missions.Web.Background;
 using Missions.Web.Data;
 using Missions.Web.Data.Start;
+using Missions.Web.Features;
 using Missions.Web.Infrastructure;
+using Missions.Web.Infrastructure.Errors;
+using Missions.Web.Infrastructure.Hosting;
 using Missions.Web.Infrastructure.Laboratory;
+using Missions.Web.Infrastructure.Localization;
+using Missions.Web.Infrastructure.Mvc;
+using Missions.Web.Infrastructure.Navigation;
+using Missions.Web.Infrastructure.Options;
+using Missions.Web.Infrastructure.Product;
 using Missions.Web.Security;
 
 try
 {
-    var builder = WebApplication.CreateBuilder(args);
+    var builder = WebApplication.CreateBuilder(HostSetup.Options(args));
+    builder.AddHost(args);
+    DemoOptions.RefuseInProduction(builder.Configuration, builder.Environment);
+
     builder.Services.AddSingleton<TimeProvider, MicrosecondClock>();
     builder.Services.AddData();
     builder.Services.AddBackground();
     builder.Services.AddLaboratory();
     builder.Services.AddSecurity();
+    builder.Services.AddSignIn();
+    builder.Services.AddLanguages();
+    builder.Services.AddPages();
+    builder.Services.AddErrors();
+    builder.Services.AddProxies();
+    builder.Services.AddScoped<Menu>();
+    builder.Services.AddCheckedOptions<ProductOptions>(ProductOptions.Section);
+    builder.Services.AddCheckedOptions<DemoOptions>(DemoOptions.Section);
+    builder.Services.AddFeatures();
 
     var app = builder.Build();
     await app.Services.GetRequiredService<DatabaseStart>().PrepareAsync();
-    app.MapGet("/health/live", () => "ok");
+
+    app.UseForwardedHeaders();
+    app.UseSecurityHeaders();
+    app.UseErrors();
+    app.UseRequestLocalization();
+    app.UseStaticFiles(HostSetup.StaticFiles);
+    app.UseRouting();
+    app.UseAuthentication();
+    app.UseAuthorization();
+    app.MapHealth();
+    app.MapControllers();
+    app.MapFallback("{**path}", () => Results.NotFound()).AllowAnonymous();
+
     await app.RunAsync();
     return 0;
 }
-catch (StartupException refusal)
+catch (Exception e) when (StartupFailure.Sentence(e) is not null)
 {
-    await Console.Error.WriteLineAsync(refusal.Message);
+    await Console.Error.WriteLineAsync(StartupFailure.Sentence(e));
     return 1;
 }

@@ -13,15 +13,26 @@ public sealed class JobRunner(
         {
             try
             {
-                while (await worker.RunOneAsync(stoppingToken))
-                    stoppingToken.ThrowIfCancellationRequested();
+                await RunDueAsync(stoppingToken);
+                await signal.WaitAsync(options.Value.Poll, clock, stoppingToken);
             }
-            catch (Exception e) when (!stoppingToken.IsCancellationRequested)
+            catch (OperationCanceledException) when (stoppingToken.IsCancellationRequested)
             {
-                log.LogError(e, "The jobs could not be read; trying again in {Poll}", options.Value.Poll);
+                return;
             }
+        }
+    }
 
-            await signal.WaitAsync(options.Value.Poll, clock, stoppingToken);
+    private async Task RunDueAsync(CancellationToken stopping)
+    {
+        try
+        {
+            while (await worker.RunOneAsync(stopping))
+                stopping.ThrowIfCancellationRequested();
+        }
+        catch (Exception e) when (!stopping.IsCancellationRequested)
+        {
+            log.LogError(e, "The jobs could not be read; trying again in {Poll}", options.Value.Poll);
         }
     }
 }

@@ -1,4 +1,5 @@
 using System.Data.Common;
+using Microsoft.AspNetCore.DataProtection;
 using Microsoft.EntityFrameworkCore;
 using Missions.Web.Infrastructure;
 using Npgsql;
@@ -7,7 +8,11 @@ namespace Missions.Web.Data.Start;
 
 /// <summary>Brings the database to this version of the program before anything uses it.</summary>
 public sealed class DatabaseStart(
-    DatabaseTarget target, DirectoryLock directory, IDbContextFactory<MissionsDbContext> contexts, ILogger<DatabaseStart> log)
+    DatabaseTarget target,
+    DirectoryLock directory,
+    IDbContextFactory<MissionsDbContext> contexts,
+    IDataProtectionProvider protection,
+    ILogger<DatabaseStart> log)
 {
     private const long AdvisoryKey = 0x4D495353494F4E53; // "MISSIONS"
     private const int LockSeconds = 300;
@@ -74,9 +79,13 @@ public sealed class DatabaseStart(
     {
         await using var db = await contexts.CreateDbContextAsync(cancellation);
         var pending = (await db.Database.GetPendingMigrationsAsync(cancellation)).Count();
-        if (pending == 0)
-            return;
-        await db.Database.MigrateAsync(cancellation);
-        log.LogInformation("Applied {Count} migrations to the {Database} database", pending, target.IsPostgres ? "PostgreSQL" : "SQLite");
+        if (pending > 0)
+        {
+            await db.Database.MigrateAsync(cancellation);
+            log.LogInformation("Applied {Count} migrations to the {Database} database", pending, target.IsPostgres ? "PostgreSQL" : "SQLite");
+        }
+
+        // Makes the first key while no other replica can: two made at once would not read each other's cookies for a while.
+        protection.CreateProtector("start").Protect("start");
     }
 }

@@ -1,0 +1,7 @@
+namespace Missions.Web.Features;
+
+/// <summary>Everything the features add to the host, one line each.</summary>
+public static class FeatureExtensions
+{
+    public static IServiceCollection AddFeatures(this IServiceCollection services) => services;
+}

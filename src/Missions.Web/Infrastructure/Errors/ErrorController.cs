@@ -1,0 +1,51 @@
+using System.Diagnostics;
+using Microsoft.AspNetCore.Authorization;
+using Microsoft.AspNetCore.Diagnostics;
+using Microsoft.AspNetCore.Mvc;
+using Microsoft.Extensions.Localization;
+
+namespace Missions.Web.Infrastructure.Errors;
+
+/// <summary>Where the pipeline goes again when an answer is an error: a page for people, ProblemDetails for machines.</summary>
+[AllowAnonymous]
+[IgnoreAntiforgeryToken]
+[ResponseCache(NoStore = true, Location = ResponseCacheLocation.None)]
+public sealed class ErrorController(IStringLocalizer<Shared> text, RuleConflict conflict, ILogger<ErrorController> log) : Controller
+{
+    [Route("/error/{status:int?}")]
+    public async Task<IActionResult> Show(int? status)
+    {
+        var failure = HttpContext.Features.Get<IExceptionHandlerPathFeature>();
+        if (failure is null && status is null or < 400 or > 599)
+            status = StatusCodes.Status404NotFound;
+        var page = await PageAsync(status ?? Response.StatusCode, failure?.Error);
+        if (page.Status >= StatusCodes.Status500InternalServerError)
+            log.LogError("Answered {Status} to {Correlation}: {Error}", page.Status, page.CorrelationId, failure?.Error.GetType().Name);
+        Response.StatusCode = page.Status;
+        return IsForMachine(failure) ? Problem(page) : View("Error", page);
+    }
+
+    private async Task<ErrorPage> PageAsync(int status, Exception? error)
+    {
+        var (title, sentence) = ErrorTexts.Of(status);
+        var page = new ErrorPage(status, text[title], text[sentence], Activity.Current?.TraceId.ToString() ?? HttpContext.TraceIdentifier);
+        return error is not null && status == StatusCodes.Status409Conflict
+            ? page with { Sentence = await conflict.SentenceAsync(error, HttpContext.RequestAborted), Code = RuleConflict.CodeOf(error) }
+            : page;
+    }
+
+    private bool IsForMachine(IExceptionHandlerPathFeature? failure)
+    {
+        var path = failure?.Path ?? HttpContext.Features.Get<IStatusCodeReExecuteFeature>()?.OriginalPath ?? "";
+        return new PathString(path).StartsWithSegments("/api", StringComparison.OrdinalIgnoreCase);
+    }
+
+    private static ObjectResult Problem(ErrorPage page)
+    {
+        var problem = new ProblemDetails { Status = page.Status, Title = page.Title, Detail = page.Sentence };
+        problem.Extensions["traceId"] = page.CorrelationId;
+        if (page.Code.Length > 0)
+            problem.Extensions["code"] = page.Code;
+        return new(problem) { StatusCode = page.Status, ContentTypes = { "application/problem+json" } };
+    }
+}

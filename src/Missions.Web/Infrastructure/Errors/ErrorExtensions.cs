@@ -1,0 +1,25 @@
+namespace Missions.Web.Infrastructure.Errors;
+
+public static class ErrorExtensions
+{
+    public static IServiceCollection AddErrors(this IServiceCollection services) => services.AddScoped<RuleConflict>();
+
+    public static void UseErrors(this WebApplication app)
+    {
+        app.UseExceptionHandler(new ExceptionHandlerOptions
+        {
+            ExceptionHandlingPath = "/error",
+            StatusCodeSelector = StatusOf,
+            AllowStatusCode404Response = true,
+            SuppressDiagnosticsCallback = context => StatusOf(context.Exception) < StatusCodes.Status500InternalServerError,
+        });
+        app.UseStatusCodePagesWithReExecute("/error/{0}");
+    }
+
+    private static int StatusOf(Exception error) => error switch
+    {
+        _ when RuleConflict.IsBehind(error) => StatusCodes.Status409Conflict,
+        BadHttpRequestException bad => bad.StatusCode,
+        _ => StatusCodes.Status500InternalServerError,
+    };
+}

@@ -1,0 +1,8 @@
+namespace Missions.Web.Infrastructure.Errors;
+
+/// <summary>What an error page shows.</summary>
+public sealed record ErrorPage(int Status, string Title, string Sentence, string CorrelationId)
+{
+    /// <summary>The stable code of the rule broken, for machines; empty otherwise.</summary>
+    public string Code { get; init; } = "";
+}

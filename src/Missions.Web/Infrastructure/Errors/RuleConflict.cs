@@ -1,0 +1,39 @@
+using Microsoft.EntityFrameworkCore;
+using Microsoft.Extensions.Localization;
+using Microsoft.Extensions.Options;
+using Missions.Web.Data;
+using Missions.Web.Infrastructure.Laboratory;
+using Missions.Workflow.Missions;
+using Missions.Workflow.Routing;
+
+namespace Missions.Web.Infrastructure.Errors;
+
+/// <summary>Says why an action was refused, and by whose earlier decision where there is one.</summary>
+public sealed class RuleConflict(MissionsDbContext db, IOptions<LaboratoryOptions> laboratory, IStringLocalizer<Shared> text)
+{
+    public const string Concurrent = "concurrent-write";
+
+    public static bool IsBehind(Exception error) => error is MissionRuleException || Conflict.IsBehind(error);
+
+    public static string CodeOf(Exception error) => error is MissionRuleException rule ? rule.Code : Concurrent;
+
+    public async Task<string> SentenceAsync(Exception error, CancellationToken cancellation)
+    {
+        if (error is not MissionRuleException rule)
+            return text["Quelqu’un d’autre vient de modifier la même chose : rechargez la page, puis recommencez."];
+        var sentence = text[RuleSentences.Of(rule)].Value;
+        return rule.Decision is { } decision ? $"{sentence} {await DecidedAsync(decision, cancellation)}" : sentence;
+    }
+
+    private async Task<string> DecidedAsync(Decision decision, CancellationToken cancellation)
+    {
+        var people = await db.People.Where(p => p.Id == decision.ActorId || p.Id == decision.PrincipalId).ToListAsync(cancellation);
+        var at = TimeZoneInfo.ConvertTime(decision.At, TimeZoneInfo.FindSystemTimeZoneById(laboratory.Value.TimeZone));
+        var actor = NameOf(decision.ActorId);
+        return decision.ActorId == decision.PrincipalId
+            ? text["Décision de {0}, le {1:d} à {1:HH:mm:ss}.", actor, at]
+            : text["Décision de {0} pour {2}, le {1:d} à {1:HH:mm:ss}.", actor, at, NameOf(decision.PrincipalId)];
+
+        string NameOf(Guid id) => people.Find(p => p.Id == id)?.FullName ?? text["une personne inconnue"];
+    }
+}

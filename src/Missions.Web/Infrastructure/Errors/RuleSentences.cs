@@ -1,0 +1,31 @@
+using Missions.Workflow.Missions;
+using Codes = Missions.Workflow.Missions.MissionRuleException.Codes;
+
+namespace Missions.Web.Infrastructure.Errors;
+
+/// <summary>The sentence shown for each rule broken; French, a key of the texts.</summary>
+public static class RuleSentences
+{
+    private static readonly Dictionary<string, string> Sentences = new(StringComparer.Ordinal)
+    {
+        [Codes.WrongStatus] = "L’état de cette mission ne permet pas, ou plus, cette action.",
+        [Codes.AlreadyDecided] = "Cette étape a déjà été décidée.",
+        [Codes.StepNotActive] = "Cette étape n’est pas, ou plus, celle que l’on attend.",
+        [Codes.NotYourStep] = "Cette étape n’est pas de votre ressort.",
+        [Codes.NotYourMission] = "Cette mission est celle de quelqu’un d’autre.",
+        [Codes.WrongStepKind] = "Cette étape demande une autre sorte de décision.",
+        [Codes.Incomplete] = "Il manque à cette demande de quoi être déposée.",
+        [Codes.NobodyEligible] = "Personne ne peut décider l’une des étapes de cette demande.",
+        [Codes.NoPayer] = "L’établissement payeur n’est pas encore fixé.",
+        [Codes.ContentChanged] = "Le contenu présenté à la signature a changé : relisez-le avant de signer.",
+        [Codes.EditedElsewhere] = "Ce brouillon a été enregistré ailleurs entre-temps.",
+        [Codes.ReasonNeeded] = "Un motif est nécessaire.",
+        [Codes.NotReturnedYet] = "La mission n’est pas encore terminée.",
+    };
+
+    public static string Of(MissionRuleException exception)
+    {
+        ArgumentNullException.ThrowIfNull(exception);
+        return Sentences.GetValueOrDefault(exception.Code, "Une règle de gestion s’oppose à cette action.");
+    }
+}

@@ -1,0 +1,50 @@
+using System.Security.Claims;
+using Microsoft.AspNetCore.Authentication;
+using Microsoft.AspNetCore.Authentication.Cookies;
+using Microsoft.AspNetCore.Identity;
+using Microsoft.EntityFrameworkCore;
+using Microsoft.Extensions.Options;
+using Missions.Web.Data;
+
+namespace Missions.Web.Security;
+
+/// <summary>
+/// Checks at each request that the session still counts: a deactivation or a change of password ends it at once,
+/// on every replica.
+/// </summary>
+public sealed class SessionCookieEvents(MissionsDbContext db, IOptions<IdentityOptions> identity) : CookieAuthenticationEvents
+{
+    public override async Task ValidatePrincipal(CookieValidatePrincipalContext context)
+    {
+        var id = Guid.TryParse(context.Principal?.FindFirstValue(ClaimTypes.NameIdentifier), out var known) ? known : (Guid?)null;
+        var stamp = context.Principal?.FindFirst(identity.Value.ClaimsIdentity.SecurityStampClaimType)?.Value;
+        var counts = id is not null && stamp is not null && await db.Users
+            .AnyAsync(a => a.Id == id && a.SecurityStamp == stamp && a.DeactivatedAt == null, context.HttpContext.RequestAborted);
+        if (counts)
+            return;
+        context.RejectPrincipal();
+        await context.HttpContext.SignOutAsync(IdentityConstants.ApplicationScheme);
+    }
+
+    /// <summary>A script that saves or asks in the background must learn that the session is over, not receive a sign-in page.</summary>
+    public override Task RedirectToLogin(RedirectContext<CookieAuthenticationOptions> context)
+    {
+        if (IsFromScript(context.Request))
+            context.Response.StatusCode = StatusCodes.Status401Unauthorized;
+        else
+            context.Response.Redirect(context.RedirectUri);
+        return Task.CompletedTask;
+    }
+
+    public override Task RedirectToAccessDenied(RedirectContext<CookieAuthenticationOptions> context)
+    {
+        context.Response.StatusCode = StatusCodes.Status403Forbidden;
+        return Task.CompletedTask;
+    }
+
+    private static bool IsFromScript(HttpRequest request)
+        => request.Path.StartsWithSegments("/api", StringComparison.OrdinalIgnoreCase)
+            || request.Headers.ContainsKey("HX-Request")
+            || request.Headers.XRequestedWith.Count > 0
+            || request.Headers["Sec-Fetch-Dest"] == "empty";
+}
