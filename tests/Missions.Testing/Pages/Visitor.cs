@@ -6,7 +6,7 @@ namespace Missions.Testing.Pages;
 /// <summary>Someone at a browser without scripts: keeps cookies, follows redirections, reads pages and sends forms.</summary>
 public sealed class Visitor : IDisposable
 {
-    public const string SignInPath = "/account/login";
+    public const string SignInPath = "/account/sign-in";
 
     /// <summary>Where the sign-in page takes the account.</summary>
     public const string AccountSelector = "input[type=email], input[autocomplete~=username]";

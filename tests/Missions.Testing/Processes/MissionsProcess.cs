@@ -8,7 +8,7 @@ namespace Missions.Testing.Processes;
 public sealed partial class MissionsProcess : IAsyncDisposable
 {
     /// <summary>What makes a start seed the demonstration laboratory.</summary>
-    public static (string Name, string Value)[] DemoSettings => [("Demo__Enabled", "true")];
+    public static (string Name, string Value)[] DemoSettings => [("Demo__Enabled", "true"), ("ASPNETCORE_ENVIRONMENT", "Development")];
 
     private readonly Process _process;
     private readonly Process _watchdog;
