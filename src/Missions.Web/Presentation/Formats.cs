@@ -1,0 +1,69 @@
+using System.Globalization;
+using Microsoft.Extensions.Localization;
+using Microsoft.Extensions.Options;
+using Missions.Geo.Units;
+using Missions.Web.Infrastructure.Laboratory;
+using Missions.Web.Infrastructure.Localization;
+
+namespace Missions.Web.Presentation;
+
+/// <summary>Figures, money, dates and ages as the screens write them; what is null is said to be unknown or to be confirmed.</summary>
+public sealed class Formats(IStringLocalizer<Shared> text, Words words, IOptions<LaboratoryOptions> laboratory, TimeProvider clock)
+{
+    private readonly TimeZoneInfo _zone = TimeZoneInfo.FindSystemTimeZoneById(laboratory.Value.TimeZone);
+
+    /// <summary>« 393,1 km », or « inconnu ».</summary>
+    public string Kilometres(Distance? distance) => Figure(distance?.TotalKilometres, "km");
+
+    /// <summary>« 84,9 kgCO₂e », or « inconnu ».</summary>
+    public string Kilograms(CarbonMass? mass) => Figure(mass?.TotalKilograms, "kgCO₂e");
+
+    /// <summary>« 1 250,00 € », or a dash.</summary>
+    public string Money(long? cents) => cents is { } value ? $"{(value / 100m).ToString("N2", Culture)}\u00A0€" : "–";
+
+    /// <summary>« 4 mai 2026 », or « à confirmer ».</summary>
+    public string Day(DateOnly? day) => day?.ToString("d MMMM yyyy", Culture) ?? words.ToConfirm;
+
+    /// <summary>« 04/05/2026 », or « à confirmer ».</summary>
+    public string ShortDay(DateOnly? day) => day?.ToString("dd'/'MM'/'yyyy", Culture) ?? words.ToConfirm;
+
+    /// <summary>« 14:32 », or « à confirmer ».</summary>
+    public string Time(TimeOnly? time) => time?.ToString("HH:mm", CultureInfo.InvariantCulture) ?? words.ToConfirm;
+
+    /// <summary>A planned day and hour: « 4 mai 2026 à 14:32 », « 4 mai 2026 (heure à confirmer) », or « à confirmer ».</summary>
+    public string DayAndTime(DateOnly? day, TimeOnly? time) => (day, time) switch
+    {
+        (null, _) => words.ToConfirm,
+        (_, null) => text["{0} (heure à confirmer)", Day(day)],
+        _ => text["{0} à {1}", Day(day), Time(time)],
+    };
+
+    /// <summary>What happened, in the laboratory's time: « 4 mai 2026 à 14:32 ».</summary>
+    public string Instant(DateTimeOffset at) => text["{0} à {1}", Day(DayOf(at)), Time(TimeOfDay(at))];
+
+    /// <summary>In the laboratory's time: « 14:32 ».</summary>
+    public string TimeOf(DateTimeOffset at) => Time(TimeOfDay(at));
+
+    /// <summary>In whole days of the laboratory: « depuis aujourd’hui », « depuis hier », « depuis 3 jours ».</summary>
+    public string Since(DateTimeOffset at) => (DayOf(clock.GetUtcNow()).DayNumber - DayOf(at).DayNumber) switch
+    {
+        <= 0 => text["depuis aujourd’hui"],
+        1 => text["depuis hier"],
+        var days => text["depuis {0} jours", days],
+    };
+
+    /// <summary>« pour le 6 mars 2026 », or « échéance dépassée depuis le 6 mars 2026 »: a deadline ends the day before its instant.</summary>
+    public string Due(DateTimeOffset at)
+    {
+        var day = Day(DayOf(at.AddTicks(-1)));
+        return at < clock.GetUtcNow() ? text["échéance dépassée depuis le {0}", day] : text["pour le {0}", day];
+    }
+
+    public DateOnly DayOf(DateTimeOffset at) => DateOnly.FromDateTime(TimeZoneInfo.ConvertTime(at, _zone).DateTime);
+
+    private static CultureInfo Culture => CultureInfo.CurrentCulture;
+
+    private TimeOnly TimeOfDay(DateTimeOffset at) => TimeOnly.FromDateTime(TimeZoneInfo.ConvertTime(at, _zone).DateTime);
+
+    private string Figure(double? value, string unit) => value is { } known ? $"{known.ToString("N1", Culture)}\u00A0{unit}" : words.Unknown;
+}

@@ -1,0 +1,60 @@
+using Missions.Workflow.Missions;
+
+namespace Missions.Web.Presentation;
+
+/// <summary>Where the pages and forms are. Views and redirects name an address here, never as a string of their own.</summary>
+public static class Links
+{
+    public const string Home = "/";
+    public const string Missions = "/missions";
+    public const string NewMission = "/missions/new";
+    public const string Places = "/missions/places";
+    public const string Approvals = "/approvals";
+    public const string ApprovalsSearch = "/approvals/search";
+    public const string Away = "/approvals/away";
+    public const string Absences = "/absences";
+    public const string Balance = "/balance";
+    public const string Profile = "/account/profile";
+    public const string Simulator = "/simulator";
+
+    /// <summary>The ministry's advice on where, and whether, to travel.</summary>
+    public const string TravelAdvice = "https://www.diplomatie.gouv.fr/fr/conseils-aux-voyageurs/";
+
+    public static string Mission(Guid id) => $"/missions/{id}";
+
+    public static string NewMissionFor(Guid travellerId) => $"{NewMission}?traveller={travellerId}";
+
+    public static string MissionsIn(MissionStatus status) => $"{Missions}?status={status}";
+
+    public static string EditMission(Guid id) => $"/missions/{id}/edit";
+
+    public static string MissionDraft(Guid id) => $"/missions/{id}/draft";
+
+    public static string SubmitMission(Guid id) => $"/missions/{id}/submit";
+
+    public static string DuplicateMission(Guid id) => $"/missions/{id}/duplicate";
+
+    public static string DeleteMission(Guid id) => $"/missions/{id}/delete";
+
+    public static string WithdrawMission(Guid id) => $"/missions/{id}/withdraw";
+
+    public static string CancelMission(Guid id) => $"/missions/{id}/cancel";
+
+    public static string ConfirmTravel(Guid id) => $"/missions/{id}/confirm-travel";
+
+    public static string Approval(Guid missionId) => $"/approvals/{missionId}";
+
+    public static string Approve(Guid missionId) => $"/approvals/{missionId}/approve";
+
+    public static string Return(Guid missionId) => $"/approvals/{missionId}/return";
+
+    public static string Reject(Guid missionId) => $"/approvals/{missionId}/reject";
+
+    public static string Funding(Guid missionId) => $"/approvals/{missionId}/funding";
+
+    public static string Correct(Guid missionId) => $"/approvals/{missionId}/correct";
+
+    public static string Sign(Guid missionId) => $"/orders/{missionId}/sign";
+
+    public static string OrderFile(Guid orderId) => $"/orders/{orderId}/file";
+}

@@ -1,0 +1,69 @@
+using Missions.Workflow.Calendars;
+using Missions.Workflow.Missions;
+
+namespace Missions.Web.Presentation;
+
+public sealed partial class Words
+{
+    public string Of(MissionStatus status) => Say(status switch
+    {
+        MissionStatus.Draft => "Brouillon",
+        MissionStatus.Submitted => "Soumise",
+        MissionStatus.Returned => "Renvoyée pour correction",
+        MissionStatus.Rejected => "Refusée",
+        MissionStatus.Withdrawn => "Retirée",
+        MissionStatus.Issued => "OM émis",
+        MissionStatus.Cancelled => "Annulée",
+        MissionStatus.Travelled => "Effectuée",
+        MissionStatus.Closed => "Soldée",
+        _ => null,
+    }, status);
+
+    public string Of(PurposeKind purpose) => Say(purpose switch
+    {
+        PurposeKind.Conference => "Colloque, congrès",
+        PurposeKind.Workshop => "Atelier, école",
+        PurposeKind.Collaboration => "Collaboration",
+        PurposeKind.Seminar => "Séminaire",
+        PurposeKind.Fieldwork => "Terrain, observation",
+        PurposeKind.Teaching => "Enseignement",
+        PurposeKind.Administration => "Administration de la recherche",
+        PurposeKind.Training => "Formation",
+        PurposeKind.Other => "Autre",
+        _ => null,
+    }, purpose);
+
+    public string Of(DepartureKind departure) => Say(departure switch
+    {
+        DepartureKind.AdministrativeResidence => "Résidence administrative",
+        DepartureKind.FamilyResidence => "Résidence familiale",
+        DepartureKind.Other => "Autre lieu",
+        _ => null,
+    }, departure);
+
+    public string Of(MissionEventKind kind) => Say(kind switch
+    {
+        MissionEventKind.Submitted => "Demande soumise",
+        MissionEventKind.Withdrawn => "Demande retirée",
+        MissionEventKind.Approved => "Visa donné",
+        MissionEventKind.Returned => "Renvoyée pour correction",
+        MissionEventKind.Rejected => "Demande refusée",
+        MissionEventKind.FundingAssigned => "Financement fixé",
+        MissionEventKind.Corrected => "Corrigée pour le compte du missionnaire",
+        MissionEventKind.Issued => "Ordre de mission signé",
+        MissionEventKind.Sealed => "Cachet électronique apposé",
+        MissionEventKind.Cancelled => "Mission annulée",
+        MissionEventKind.Travelled => "Mission effectuée comme prévu",
+        MissionEventKind.Closed => "Mission soldée",
+        MissionEventKind.DeadlinePassed => "Échéance dépassée",
+        _ => null,
+    }, kind);
+
+    public string Of(DestinationClass destination) => Say(destination switch
+    {
+        DestinationClass.Domestic => "France métropolitaine",
+        DestinationClass.Overseas => "Outre-mer",
+        DestinationClass.Abroad => "Étranger",
+        _ => null,
+    }, destination);
+}

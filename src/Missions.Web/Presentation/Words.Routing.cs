@@ -1,0 +1,66 @@
+using Missions.Workflow.Organisation;
+using Missions.Workflow.Routing;
+
+namespace Missions.Web.Presentation;
+
+public sealed partial class Words
+{
+    public string Of(StepKind kind) => Say(kind switch
+    {
+        StepKind.Validation => "Validation",
+        StepKind.BudgetApproval => "Accord du responsable de crédits",
+        StepKind.SecurityOpinion => "Avis sûreté",
+        StepKind.Signature => "Signature",
+        _ => null,
+    }, kind);
+
+    public string Of(StepState state) => Say(state switch
+    {
+        StepState.Pending => "À venir",
+        StepState.Active => "En cours",
+        StepState.Decided => "Faite",
+        StepState.Skipped => "Sans objet",
+        StepState.Dropped => "Abandonnée",
+        _ => null,
+    }, state);
+
+    public string Of(SkipReason reason) => Say(reason switch
+    {
+        SkipReason.ConditionNotMet => "sans objet pour cette mission",
+        SkipReason.OnlyCandidateIsTraveller => "le missionnaire est lui-même responsable des crédits",
+        SkipReason.SamePersonAsBefore => "la même personne a décidé à l’étape précédente",
+        _ => null,
+    }, reason);
+
+    public string Of(DecisionSense sense) => Say(sense switch
+    {
+        DecisionSense.Approved => "Accord",
+        DecisionSense.Returned => "Renvoi pour correction",
+        DecisionSense.Rejected => "Refus",
+        _ => null,
+    }, sense);
+
+    public string Of(Role role) => Say(role switch
+    {
+        Role.Manager => "Gestionnaire",
+        Role.BudgetHolder => "Responsable de crédits",
+        Role.SecurityOfficer => "Référent·e sûreté",
+        Role.Signatory => "Signataire",
+        Role.CarbonReferent => "Référent·e BGES",
+        Role.Administrator => "Administration",
+        _ => null,
+    }, role);
+
+    public string Of(PersonStatus status) => Say(status switch
+    {
+        PersonStatus.Researcher => "Chercheur, chercheuse",
+        PersonStatus.Lecturer => "Enseignant-chercheur, enseignante-chercheuse",
+        PersonStatus.Technical => "ITA, BIATSS",
+        PersonStatus.DoctoralStudent => "Doctorant, doctorante",
+        PersonStatus.Postdoctoral => "Post-doctorant, post-doctorante",
+        PersonStatus.Emeritus => "Émérite",
+        PersonStatus.Intern => "Stagiaire",
+        PersonStatus.Guest => "Invité, invitée",
+        _ => null,
+    }, status);
+}

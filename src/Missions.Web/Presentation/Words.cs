@@ -1,0 +1,21 @@
+using Microsoft.Extensions.Localization;
+using Missions.Web.Infrastructure.Localization;
+
+namespace Missions.Web.Presentation;
+
+/// <summary>
+/// The trade's words for what the domain names, in the language of the request: <c>@Words.Of(mission.Status)</c>. A domain value
+/// without a word is a failing test.
+/// </summary>
+public sealed partial class Words(IStringLocalizer<Shared> text)
+{
+    /// <summary>Said of what nobody knows; never 0, never blank.</summary>
+    public string Unknown => text["inconnu"];
+
+    public string ToConfirm => text["à confirmer"];
+
+    public string YesNo(bool value) => value ? text["oui"] : text["non"];
+
+    private string Say(string? key, Enum value) =>
+        text[key ?? throw new ArgumentOutOfRangeException(nameof(value), value, "No word is known for it.")];
+}
