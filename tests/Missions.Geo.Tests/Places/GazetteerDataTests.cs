@@ -1,0 +1,43 @@
+using Missions.Geo.Distances;
+using Missions.Geo.Places;
+using Missions.Geo.Units;
+
+namespace Missions.Geo.Tests.Places;
+
+public sealed class GazetteerDataTests
+{
+    private static readonly GeoPoint Laboratory = new(48.829, 2.382);
+
+    [Fact]
+    public void EveryPlace_HasAPositionAndAKnownCountry()
+    {
+        var names = 0;
+        foreach (var first in "abcdefghijklmnopqrstuvwxyz")
+            foreach (var place in Gazetteer.Embedded.Search(first.ToString(), Gazetteer.MaximalLimit))
+            {
+                Assert.NotNull(place.Position);
+                Assert.True(Countries.IsKnown(place.CountryCode), place.ToString());
+                names++;
+            }
+
+        Assert.InRange(names, 25 * Gazetteer.MaximalLimit, 26 * Gazetteer.MaximalLimit);
+        Assert.InRange(Gazetteer.Embedded.Count, 23_000, 26_000);
+    }
+
+    [Theory]
+    [InlineData("Bordeaux", 497.6)]
+    [InlineData("Marseille", 656.8)]
+    [InlineData("Saclay", 19)]
+    public void Place_OfTheGoldenTable_IsWhereTheTableSays(string name, double kilometresFromLaboratory)
+    {
+        var place = Gazetteer.Embedded.Resolve(name, "FR").Place!;
+        Assert.Equal(kilometresFromLaboratory, Geodesic.Between(Laboratory, place.Position!.Value).TotalKilometres, 0.5);
+    }
+
+    [Fact]
+    public void Gazetteer_OnceRead_HoldsLessThanTwentyFiveMegabytes()
+    {
+        Assert.True(Gazetteer.Embedded.Count > 0);
+        Assert.InRange(GC.GetTotalMemory(forceFullCollection: true), 0, 25_000_000);
+    }
+}

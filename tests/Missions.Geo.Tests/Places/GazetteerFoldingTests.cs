@@ -1,0 +1,23 @@
+using Missions.Geo.Places;
+
+namespace Missions.Geo.Tests.Places;
+
+public sealed class GazetteerFoldingTests
+{
+    [Theory]
+    [InlineData("Saint-Étienne")]
+    [InlineData("SAINT ETIENNE")]
+    [InlineData("st étienne")]
+    [InlineData("St. Etienne")]
+    [InlineData("  saint\u2011e\u0301tienne ")]
+    public void Resolve_OfAnySpelling_FindsTheSamePlace(string spelling) =>
+        Assert.Equal("Saint-Étienne", Gazetteer.Embedded.Resolve(spelling, "FR").Place?.Name);
+
+    [Theory]
+    [InlineData("st", "Strasbourg")]
+    [InlineData("St-Den", "Saint-Denis")]
+    [InlineData("ste genevieve", "Sainte-Geneviève-des-Bois")]
+    [InlineData("l’hay", "L'Haÿ-les-Roses")]
+    public void Search_OfAnUnfinishedWord_ExpandsNoAbbreviationTooEarly(string typed, string expected) =>
+        Assert.Equal(expected, Gazetteer.Embedded.Search(typed, 5, "FR")[0].Name);
+}
