@@ -1,6 +1,7 @@
 using Missions.Web.Background;
 using Missions.Web.Data;
 using Missions.Web.Data.Start;
+using Missions.Web.Demo;
 using Missions.Web.Features;
 using Missions.Web.Infrastructure;
 using Missions.Web.Infrastructure.Errors;
@@ -31,11 +32,12 @@ try
     builder.Services.AddProxies();
     builder.Services.AddScoped<Menu>();
     builder.Services.AddCheckedOptions<ProductOptions>(ProductOptions.Section);
-    builder.Services.AddCheckedOptions<DemoOptions>(DemoOptions.Section);
+    builder.Services.AddDemo();
     builder.Services.AddFeatures();
 
     var app = builder.Build();
     await app.Services.GetRequiredService<DatabaseStart>().PrepareAsync();
+    await app.Services.SeedDemoAsync();
 
     app.UseForwardedHeaders();
     app.UseSecurityHeaders();

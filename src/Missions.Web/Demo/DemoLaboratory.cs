@@ -1,0 +1,131 @@
+using Microsoft.AspNetCore.Identity;
+using Missions.Geo.Places;
+using Missions.Geo.Units;
+using Missions.Web.Data;
+using Missions.Web.Security;
+using Missions.Workflow.Calendars;
+using Missions.Workflow.Organisation;
+using Missions.Workflow.Routing;
+using Missions.Workflow.Substitutions;
+
+namespace Missions.Web.Demo;
+
+/// <summary>The laboratory of the demonstration: its units, supervising bodies, projects, people, roles, lead times and route.</summary>
+public sealed class DemoLaboratory
+{
+    /// <summary>A constant, so that two replicas seeding at once collide on it and one gives way.</summary>
+    public static readonly Guid LaboratoryId = Guid.Parse("0190a000-0000-7000-8000-000000000001");
+
+    private readonly Dictionary<string, Person> _people;
+
+    public DemoLaboratory(DateOnly since, DateOnly today)
+    {
+        Institution[] institutions =
+        [
+            new(Guid.CreateVersion7(), "Centre national de la recherche scientifique", "CNRS", employs: true, pays: true),
+            new(Guid.CreateVersion7(), "Université Paris Cité", "UPCité", employs: true, pays: true),
+        ];
+        Institutions = institutions;
+        Units =
+        [
+            new(LaboratoryId, "Laboratoire Astroparticule et Cosmologie", "APC", "Paris"),
+            new(Guid.CreateVersion7(), "Équipe Cosmologie", "Cosmologie", parentId: LaboratoryId),
+            new(Guid.CreateVersion7(), "Équipe Neutrinos", "Neutrinos", parentId: LaboratoryId),
+        ];
+        _people = DemoAccount.All.Select(Describe).ToDictionary(person => person.Email.Split('@')[0], StringComparer.Ordinal);
+        Projects =
+        [
+            new(Guid.CreateVersion7(), "EOTP-24-COSMO", "Fond diffus cosmologique", Units[1].Id, this["porteur"].Id, institutions[0].Id),
+            new(Guid.CreateVersion7(), "EOTP-25-NEUTR", "Neutrinos de haute énergie", Units[2].Id, payerId: institutions[0].Id),
+            new(Guid.CreateVersion7(), "REC-SOUTIEN", "Soutien de base de l’unité", LaboratoryId, payerId: institutions[1].Id),
+        ];
+        Grants =
+        [
+            .. from account in DemoAccount.All
+               where account.Role is not null
+               select new RoleGrant(
+                   Guid.CreateVersion7(), this[account.Login].Id, account.Role!.Value, LaboratoryId, since,
+                   capacity: account.Capacity, delegationReference: account.DelegationReference),
+        ];
+        Substitution = new(Guid.CreateVersion7(), this["gestionnaire"].Id, this["remplacante"].Id, today, today.AddDays(60));
+        LeadTimes =
+        [
+            .. from institution in institutions
+               from time in new[] { (DestinationClass.Domestic, 5), (DestinationClass.Overseas, 15), (DestinationClass.Abroad, 15) }
+               select new LeadTime(Guid.CreateVersion7(), institution.Id, time.Item1, time.Item2, since),
+        ];
+        Policy = RoutePolicy.Publish(
+            Guid.CreateVersion7(), employerId: null, "Circuit de l’unité", version: 1,
+            [
+                new() { Kind = StepKind.Validation, Name = "Visa du gestionnaire", Role = Role.Manager, DeadlineDays = 3 },
+                new() { Kind = StepKind.Signature, Name = "Signature de la direction", Role = Role.Signatory, DeadlineDays = 3 },
+            ],
+            new DateTimeOffset(since, TimeOnly.MinValue, TimeSpan.Zero));
+    }
+
+    public IReadOnlyList<Institution> Institutions { get; }
+
+    public IReadOnlyList<Unit> Units { get; }
+
+    public IReadOnlyList<Project> Projects { get; }
+
+    public IReadOnlyList<RoleGrant> Grants { get; }
+
+    public Substitution Substitution { get; }
+
+    public IReadOnlyList<LeadTime> LeadTimes { get; }
+
+    public RoutePolicy Policy { get; }
+
+    public static Place Apc { get; } = new(
+        "APC, Paris 13e", "FR", new GeoPoint(48.829, 2.382), PlaceKind.Residence, "laboratory", "apc");
+
+    public Person this[string login] => _people[login];
+
+    public void AddTo(MissionsDbContext db, IPasswordHasher<Account> hasher, ILookupNormalizer names, DateTimeOffset now)
+    {
+        db.AddRange(Units);
+        db.AddRange(Institutions);
+        db.AddRange(_people.Values);
+        db.AddRange(Projects);
+        db.AddRange(Grants);
+        db.Add(Substitution);
+        db.AddRange(LeadTimes);
+        db.Add(Policy);
+        foreach (var person in _people.Values)
+        {
+            var account = new Account
+            {
+                Id = person.Id,
+                UserName = person.Email,
+                NormalizedUserName = names.NormalizeName(person.Email),
+                Email = person.Email,
+                NormalizedEmail = names.NormalizeEmail(person.Email),
+                EmailConfirmed = true,
+                LockoutEnabled = true,
+                SecurityStamp = Guid.NewGuid().ToString("N"),
+                CreatedAt = now,
+            };
+            account.PasswordHash = hasher.HashPassword(account, DemoAccount.Password);
+            db.Add(account);
+        }
+    }
+
+    private Person Describe(DemoAccount account, int index)
+    {
+        var unit = index switch { 0 or 4 => Units[1], 1 => Units[2], _ => Units[0] };
+        var person = new Person(Guid.CreateVersion7(), account.GivenName, account.FamilyName, account.Email, unit.Id);
+        person.Describe(new PersonProfile
+        {
+            GivenName = account.GivenName,
+            FamilyName = account.FamilyName,
+            Title = account.Title,
+            Matricule = FormattableString.Invariant($"{index + 1:00}-DEMO-{4200 + (index * 37)}"),
+            Status = account.Status,
+            EmployerId = Institutions[account.Status is PersonStatus.Lecturer ? 1 : 0].Id,
+            AdministrativeResidence = Apc,
+            FamilyResidence = DemoPlaces.Find("Orsay", "FR"),
+        });
+        return person;
+    }
+}

@@ -1,0 +1,73 @@
+using Missions.Geo.Emissions;
+using Missions.Web.Data;
+using Missions.Web.Data.Counters;
+using Missions.Workflow.Calendars;
+using Missions.Workflow.Missions;
+using Missions.Workflow.Organisation;
+using Missions.Workflow.Routing;
+
+namespace Missions.Web.Demo;
+
+/// <summary>Takes one mission through its verbs, on the days it would have taken.</summary>
+public sealed class DemoTour(MissionsDbContext db, DemoLaboratory laboratory, FactorSetCatalogue factors, LabCalendar calendar)
+{
+    private static readonly TimeOnly Morning = new(8, 15);
+
+    public async Task PlayAsync(DemoMission demo, DateTimeOffset now, CancellationToken cancellation)
+    {
+        var traveller = laboratory[demo.Traveller];
+        var today = calendar.DayOf(now);
+        var submittedOn = demo.SubmittedOn ?? today;
+        var mission = Mission.Draft(Guid.CreateVersion7(), traveller, traveller.Id, demo.Content, At(submittedOn.AddDays(-1)));
+        db.Missions.Add(mission);
+        if (demo.Until == DemoMilestone.Draft) return;
+
+        await SubmitAsync(mission, traveller, submittedOn, cancellation);
+        var self = Actor.Self(traveller.Id);
+        var (manager, decidedOn) = (laboratory["gestionnaire"].Id, submittedOn.AddDays(1));
+        switch (demo.Until)
+        {
+            case DemoMilestone.Submitted:
+                return;
+            case DemoMilestone.Withdrawn:
+                mission.Withdraw(self, At(decidedOn));
+                return;
+            case DemoMilestone.Returned:
+                mission.Return(Fence(mission), manager, demo.Word, Authority(decidedOn));
+                return;
+            case DemoMilestone.Rejected:
+                mission.Reject(Fence(mission), manager, demo.Word, Authority(decidedOn));
+                return;
+        }
+
+        var project = laboratory.Projects.Single(project => project.Id == demo.Content.ProjectId);
+        mission.AssignFunding(Fence(mission), manager, project.PayerId!.Value, project.Code, Authority(decidedOn));
+        mission.Approve(Fence(mission), manager, comment: null, Authority(decidedOn));
+    }
+
+    private async Task SubmitAsync(Mission mission, Person traveller, DateOnly on, CancellationToken cancellation)
+    {
+        var departs = mission.Content.DepartsOn!.Value;
+        var number = await db.NextNumberAsync($"requests-{on.Year}", cancellation);
+        mission.Submit(
+            new Submission
+            {
+                Reference = $"D{on.Year}-{number:0000}",
+                Policy = laboratory.Policy,
+                Factors = factors.ForYear(departs.Year),
+                Authority = Authority(on),
+                EmployerId = traveller.EmployerId!.Value,
+                TravellerStatus = traveller.Status,
+                Lateness = await db.LatenessAsync(traveller.EmployerId!.Value, Territory.Of(mission.Content), on, departs, cancellation),
+            },
+            Actor.Self(traveller.Id),
+            At(on));
+    }
+
+    private static StepFence Fence(Mission mission) => new(mission.ActiveStep!.Id, mission.Round);
+
+    private Authority Authority(DateOnly on) => new(
+        new OrganisationSnapshot(laboratory.Units, laboratory.Grants, [laboratory.Substitution], inactive: []), calendar, At(on));
+
+    private static DateTimeOffset At(DateOnly on) => new(on, Morning, TimeSpan.Zero);
+}
