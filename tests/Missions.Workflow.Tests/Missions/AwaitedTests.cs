@@ -1,0 +1,89 @@
+using Missions.Workflow.Missions;
+using Missions.Workflow.Routing;
+using Missions.Workflow.Tests.Given;
+
+namespace Missions.Workflow.Tests.Missions;
+
+public sealed class AwaitedTests
+{
+    [Fact]
+    public void Awaited_OnItsRoute_IsTheDeadlineOfTheActiveStepAlone()
+    {
+        var given = new Scenario().Submit();
+
+        var work = Assert.Single(given.Mission.Awaited());
+
+        var step = given.Mission.ActiveStep!;
+        Assert.Equal((AwaitedWork.StepDeadline, $"step-deadline:{step.Id}", step.Id), (work.Kind, work.Key, work.SubjectId));
+        // Five working days after Monday 2 March: the midnight that ends Monday 9, in Paris.
+        Assert.Equal(new DateTimeOffset(2026, 3, 9, 23, 0, 0, TimeSpan.Zero), work.DueAt);
+    }
+
+    [Fact]
+    public void Awaited_AfterADecision_IsTheNextDeadlineUnderAnotherKey()
+    {
+        var given = new Scenario().Submit();
+        var first = given.Mission.Awaited()[0].Key;
+
+        given.Validate();
+
+        var next = Assert.Single(given.Mission.Awaited());
+        Assert.NotEqual(first, next.Key);
+        Assert.Equal(given.Step(StepKind.Signature).Id, next.SubjectId);
+        Assert.Equal(new DateTimeOffset(2026, 3, 5, 23, 0, 0, TimeSpan.Zero), next.DueAt);
+    }
+
+    [Fact]
+    public void Awaited_OnceSigned_IsTheSealUntilItIsRecorded()
+    {
+        var given = Scenario.Issued();
+        var order = given.Mission.Orders[0];
+
+        var work = Assert.Single(given.Mission.Awaited());
+
+        Assert.Equal(new AwaitedWork(AwaitedWork.SealOrder, $"seal-order:{order.Id}", order.Id, order.SignedAt), work);
+        given.Mission.RecordSeal(order.Id, new string('a', 64), given.Now);
+        Assert.Empty(given.Mission.Awaited());
+    }
+
+    [Fact]
+    public void RecordSeal_Twice_KeepsTheFirst()
+    {
+        var given = Scenario.Issued();
+        var order = given.Mission.Orders[0];
+
+        Assert.True(given.Mission.RecordSeal(order.Id, new string('a', 64), given.Now.AddSeconds(2)));
+        Assert.False(given.Mission.RecordSeal(order.Id, new string('b', 64), given.Now.AddSeconds(9)));
+
+        Assert.Equal((new string('a', 64), given.Now.AddSeconds(2)), (order.FileSha256, order.SealedAt));
+        var recorded = Assert.Single(given.Mission.Events, e => e.Kind == MissionEventKind.Sealed);
+        Assert.Null(recorded.ActorId);
+        Assert.Equal($$"""{"number":"2026-0001","version":1,"fileSha256":"{{order.FileSha256}}"}""", recorded.Data);
+    }
+
+    [Fact]
+    public void PassDeadline_OfTheActiveStep_IsRecordedAndLeavesTheStepOpen()
+    {
+        var given = new Scenario().Submit();
+        var step = given.Mission.ActiveStep!;
+
+        Assert.True(given.Mission.PassDeadline(step.Id, step.DueAt!.Value));
+
+        Assert.Equal(StepState.Active, step.State);
+        Assert.Equal((MissionEventKind.DeadlinePassed, null), (given.Mission.Events[^1].Kind, given.Mission.Events[^1].ActorId));
+        Assert.Equal("""{"step":"Visa du gestionnaire"}""", given.Mission.Events[^1].Data);
+    }
+
+    [Fact]
+    public void PassDeadline_OfAStepDecidedMeanwhile_SaysNothing()
+    {
+        var given = new Scenario().Submit();
+        var step = given.Mission.ActiveStep!;
+        given.Validate();
+        var version = given.Mission.Version;
+
+        Assert.False(given.Mission.PassDeadline(step.Id, given.Now.AddDays(9)));
+
+        Assert.Equal(version, given.Mission.Version);
+    }
+}
