@@ -5,7 +5,6 @@ using Microsoft.Extensions.DependencyInjection;
 using Microsoft.Extensions.Http;
 using Missions.Testing.Databases;
 using Missions.Testing.Pages;
-using Missions.Testing.Processes;
 
 namespace Missions.Web.Tests.Infrastructure;
 
@@ -59,8 +58,7 @@ public sealed class MissionsApp : WebApplicationFactory<Program>
     {
         builder.UseSetting("Data:Directory", _database.DataDirectory);
         builder.UseSetting("ConnectionStrings:Missions", _database.ConnectionString);
-        foreach (var (name, value) in MissionsProcess.DemoSettings)
-            builder.UseSetting(name.Replace("__", ":", StringComparison.Ordinal), value);
+        builder.UseSetting("Demo:Enabled", "true").UseEnvironment("Development");
         builder.ConfigureTestServices(services => services
             .AddSingleton<TimeProvider>(Clock)
             .AddSingleton<IHttpMessageHandlerBuilderFilter>(new OutsideWorldFilter(Outside)));
