@@ -1,7 +1,13 @@
+using Missions.Web.Presentation;
+
 namespace Missions.Web.Features;
 
 /// <summary>Everything the features add to the host, one line each.</summary>
 public static class FeatureExtensions
 {
-    public static IServiceCollection AddFeatures(this IServiceCollection services) => services;
+    public static IServiceCollection AddFeatures(this IServiceCollection services)
+    {
+        services.AddPresentation();
+        return services;
+    }
 }

@@ -12,25 +12,25 @@ public sealed class Formats(IStringLocalizer<Shared> text, Words words, IOptions
 {
     private readonly TimeZoneInfo _zone = TimeZoneInfo.FindSystemTimeZoneById(laboratory.Value.TimeZone);
 
-    /// <summary>« 393,1 km », or « inconnu ».</summary>
+    /// <summary>« 393,1 km », or « inconnu ».</summary>
     public string Kilometres(Distance? distance) => Figure(distance?.TotalKilometres, "km");
 
-    /// <summary>« 84,9 kgCO₂e », or « inconnu ».</summary>
+    /// <summary>« 84,9 kgCO₂e », or « inconnu ».</summary>
     public string Kilograms(CarbonMass? mass) => Figure(mass?.TotalKilograms, "kgCO₂e");
 
-    /// <summary>« 1 250,00 € », or a dash.</summary>
+    /// <summary>« 1 250,00 € », or a dash.</summary>
     public string Money(long? cents) => cents is { } value ? $"{(value / 100m).ToString("N2", Culture)}\u00A0€" : "–";
 
-    /// <summary>« 4 mai 2026 », or « à confirmer ».</summary>
+    /// <summary>« 4 mai 2026 », or « à confirmer ».</summary>
     public string Day(DateOnly? day) => day?.ToString("d MMMM yyyy", Culture) ?? words.ToConfirm;
 
-    /// <summary>« 04/05/2026 », or « à confirmer ».</summary>
+    /// <summary>« 04/05/2026 », or « à confirmer ».</summary>
     public string ShortDay(DateOnly? day) => day?.ToString("dd'/'MM'/'yyyy", Culture) ?? words.ToConfirm;
 
-    /// <summary>« 14:32 », or « à confirmer ».</summary>
+    /// <summary>« 14:32 », or « à confirmer ».</summary>
     public string Time(TimeOnly? time) => time?.ToString("HH:mm", CultureInfo.InvariantCulture) ?? words.ToConfirm;
 
-    /// <summary>A planned day and hour: « 4 mai 2026 à 14:32 », « 4 mai 2026 (heure à confirmer) », or « à confirmer ».</summary>
+    /// <summary>A planned day and hour: « 4 mai 2026 à 14:32 », « 4 mai 2026 (heure à confirmer) », or « à confirmer ».</summary>
     public string DayAndTime(DateOnly? day, TimeOnly? time) => (day, time) switch
     {
         (null, _) => words.ToConfirm,
@@ -38,13 +38,13 @@ public sealed class Formats(IStringLocalizer<Shared> text, Words words, IOptions
         _ => text["{0} à {1}", Day(day), Time(time)],
     };
 
-    /// <summary>What happened, in the laboratory's time: « 4 mai 2026 à 14:32 ».</summary>
+    /// <summary>What happened, in the laboratory's time: « 4 mai 2026 à 14:32 ».</summary>
     public string Instant(DateTimeOffset at) => text["{0} à {1}", Day(DayOf(at)), Time(TimeOfDay(at))];
 
-    /// <summary>In the laboratory's time: « 14:32 ».</summary>
+    /// <summary>In the laboratory's time: « 14:32 ».</summary>
     public string TimeOf(DateTimeOffset at) => Time(TimeOfDay(at));
 
-    /// <summary>In whole days of the laboratory: « depuis aujourd’hui », « depuis hier », « depuis 3 jours ».</summary>
+    /// <summary>In whole days of the laboratory: « depuis aujourd’hui », « depuis hier », « depuis 3 jours ».</summary>
     public string Since(DateTimeOffset at) => (DayOf(clock.GetUtcNow()).DayNumber - DayOf(at).DayNumber) switch
     {
         <= 0 => text["depuis aujourd’hui"],
@@ -52,7 +52,7 @@ public sealed class Formats(IStringLocalizer<Shared> text, Words words, IOptions
         var days => text["depuis {0} jours", days],
     };
 
-    /// <summary>« pour le 6 mars 2026 », or « échéance dépassée depuis le 6 mars 2026 »: a deadline ends the day before its instant.</summary>
+    /// <summary>« pour le 6 mars 2026 », or « échéance dépassée depuis le 6 mars 2026 »: a deadline ends the day before its instant.</summary>
     public string Due(DateTimeOffset at)
     {
         var day = Day(DayOf(at.AddTicks(-1)));

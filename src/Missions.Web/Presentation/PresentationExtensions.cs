@@ -1,3 +1,5 @@
+using Missions.Web.Presentation.Sheets;
+
 namespace Missions.Web.Presentation;
 
 public static class PresentationExtensions
@@ -5,5 +7,9 @@ public static class PresentationExtensions
     /// <summary>What several features show in the same way.</summary>
     public static IServiceCollection AddPresentation(this IServiceCollection services) => services
         .AddScoped<Words>()
-        .AddScoped<Formats>();
+        .AddScoped<Formats>()
+        .AddScoped<ContentValues>()
+        .AddScoped<HistoryReader>()
+        .AddScoped<PeopleNames>()
+        .AddScoped<MissionSheetReader>();
 }

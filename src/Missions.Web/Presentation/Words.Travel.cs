@@ -32,7 +32,7 @@ public sealed partial class Words
         _ => null,
     }, train);
 
-    /// <summary>A mode with what the factors need of it: « Train (TGV) », « Voiture (2 personnes) ».</summary>
+    /// <summary>A mode with what the factors need of it: « Train (TGV) », « Voiture (2 personnes) ».</summary>
     public string Of(TravelMode mode, TrainKind train, int occupants) => mode switch
     {
         TravelMode.Train => $"{Of(mode)} ({Of(train)})",
@@ -55,7 +55,7 @@ public sealed partial class Words
     public string Of(UnknownReason reason) => reason == UnknownReason.Known ? "" : Say(reason switch
     {
         UnknownReason.NoMode => "moyen de transport inconnu",
-        UnknownReason.NoDistance => "lieu inconnu",
+        UnknownReason.NoDistance => "distance inconnue",
         UnknownReason.ModeNotCovered => "facteur non publié",
         UnknownReason.NoCountry => "pays inconnu",
         _ => null,

@@ -14,6 +14,10 @@ public sealed partial class Words(IStringLocalizer<Shared> text)
 
     public string ToConfirm => text["à confirmer"];
 
+    public string Payer => text["Établissement payeur"];
+
+    public string Credits => text["Imputation"];
+
     public string YesNo(bool value) => value ? text["oui"] : text["non"];
 
     private string Say(string? key, Enum value) =>

@@ -1,0 +1,60 @@
+using System.Text.Json;
+using Missions.Workflow.Missions;
+
+namespace Missions.Web.Presentation.Sheets;
+
+/// <summary>Tells a mission's events to people: the data of each kind becomes a step, a comment, and fields before and after.</summary>
+public sealed class HistoryReader(Words words, ContentValues values)
+{
+    public IReadOnlyList<HistoryLine> Read(IEnumerable<MissionEvent> events, IReadOnlyDictionary<Guid, string> names) =>
+        [.. events.OrderByDescending(e => e.Sequence).Select(e => Line(e, names))];
+
+    private HistoryLine Line(MissionEvent e, IReadOnlyDictionary<Guid, string> names)
+    {
+        using var data = JsonDocument.Parse(e.Data);
+        var root = data.RootElement;
+        return new(
+            e.Kind,
+            e.At,
+            e.Round,
+            e.ActorId is { } actor ? names.GetValueOrDefault(actor, words.Unknown) : null,
+            e.PrincipalId is { } principal && principal != e.ActorId ? names.GetValueOrDefault(principal, words.Unknown) : null,
+            Text(root, "step"),
+            Text(root, "comment") ?? Text(root, "reason") ?? Text(root, "number") ?? Text(root, "reference"),
+            e.Kind switch
+            {
+                MissionEventKind.Corrected => [.. Differences(root, names)],
+                MissionEventKind.FundingAssigned => [.. Funding(root, names)],
+                _ => [],
+            });
+    }
+
+    private IEnumerable<FieldChange> Differences(JsonElement root, IReadOnlyDictionary<Guid, string> names)
+    {
+        foreach (var difference in root.GetProperty("differences").EnumerateArray())
+        {
+            var field = Text(difference, "field")!;
+            yield return new(
+                words.Field(field),
+                values.Of(field, Text(difference, "before") ?? "null", names),
+                values.Of(field, Text(difference, "after") ?? "null", names));
+        }
+    }
+
+    private IEnumerable<FieldChange> Funding(JsonElement root, IReadOnlyDictionary<Guid, string> names)
+    {
+        var before = root.GetProperty("before");
+        yield return new(words.Payer, Name(before), Name(root));
+        if (Text(before, "credits") is var was && Text(root, "credits") is var becomes && was != becomes)
+            yield return new(words.Credits, Shown(was), Shown(becomes));
+
+        string Name(JsonElement element) => Guid.TryParse(Text(element, "payerId"), out var id) ? names.GetValueOrDefault(id, words.Unknown) : Shown(null);
+    }
+
+    private static string Shown(string? value) => string.IsNullOrEmpty(value) ? ContentValues.Nothing : value;
+
+    private static string? Text(JsonElement element, string property) =>
+        element.TryGetProperty(property, out var value) && value.ValueKind == JsonValueKind.String && value.GetString() is { Length: > 0 } text
+            ? text
+            : null;
+}

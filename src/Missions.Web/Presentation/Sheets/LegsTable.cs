@@ -1,0 +1,31 @@
+using Missions.Geo.Units;
+using Missions.Workflow.Missions;
+
+namespace Missions.Web.Presentation.Sheets;
+
+/// <summary>The legs of a mission and their totals; what is unknown is counted apart and never adds 0.</summary>
+public sealed class LegsTable(IReadOnlyList<MissionLeg> legs, string factorSetId, bool frozen)
+{
+    public const string View = "~/Presentation/Views/_Legs.cshtml";
+
+    public IReadOnlyList<MissionLeg> Legs { get; } = legs;
+
+    public string FactorSetId { get; } = factorSetId;
+
+    /// <summary>Whether these are the figures of a submission, which no later set of factors changes.</summary>
+    public bool Frozen { get; } = frozen;
+
+    /// <summary>Null when no leg has a distance.</summary>
+    public Distance? Distance { get; } = legs.Any(leg => leg.Counted is not null)
+        ? Geo.Units.Distance.FromMetres(legs.Sum(leg => leg.Counted?.TotalMetres ?? 0))
+        : null;
+
+    /// <summary>Null when no leg has an emission.</summary>
+    public CarbonMass? Emission { get; } = legs.Any(leg => leg.Emission is not null)
+        ? CarbonMass.FromKilograms(legs.Sum(leg => leg.Emission?.TotalKilograms ?? 0))
+        : null;
+
+    public int UnknownEmissions { get; } = legs.Count(leg => leg.Emission is null);
+
+    public int UnknownDistances { get; } = legs.Count(leg => leg.Counted is null);
+}

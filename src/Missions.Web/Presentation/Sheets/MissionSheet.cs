@@ -1,0 +1,39 @@
+using Missions.Workflow.Missions;
+using Missions.Workflow.Organisation;
+
+namespace Missions.Web.Presentation.Sheets;
+
+/// <summary>Everything that a page shows of one mission, read for whoever may see it.</summary>
+public sealed record MissionSheet
+{
+    public const string View = "~/Presentation/Views/_MissionSheet.cshtml";
+
+    public required Mission Mission { get; init; }
+
+    public required Person Traveller { get; init; }
+
+    public required string EnteredBy { get; init; }
+
+    public required Unit Unit { get; init; }
+
+    /// <summary>As frozen at submission; of the traveller's profile before.</summary>
+    public Institution? Employer { get; init; }
+
+    public Institution? Payer { get; init; }
+
+    public Project? Project { get; init; }
+
+    public required LegsTable Legs { get; init; }
+
+    public required IReadOnlyList<RouteLine> Route { get; init; }
+
+    /// <summary>Newest first.</summary>
+    public required IReadOnlyList<HistoryLine> History { get; init; }
+
+    public MissionContent Content => Mission.Content;
+
+    public RouteLine? Active => Route.FirstOrDefault(line => line.Step.Id == Mission.ActiveStep?.Id);
+
+    /// <summary>The comment with which the request came back; null unless it waits for its traveller.</summary>
+    public RouteLine? ReturnedBy => Mission.Status == MissionStatus.Returned ? Route.LastOrDefault(line => line.Decision is not null) : null;
+}

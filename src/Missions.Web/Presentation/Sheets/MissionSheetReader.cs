@@ -1,0 +1,78 @@
+using Microsoft.EntityFrameworkCore;
+using Missions.Geo.Emissions;
+using Missions.Web.Data;
+using Missions.Web.Security;
+using Missions.Workflow.Missions;
+using Missions.Workflow.Organisation;
+using Missions.Workflow.Routing;
+
+namespace Missions.Web.Presentation.Sheets;
+
+/// <summary>Reads what surrounds a mission that the caller has already been allowed to see.</summary>
+public sealed class MissionSheetReader(
+    MissionsDbContext db, CurrentPerson person, FactorSetCatalogue factors, PeopleNames people, HistoryReader history)
+{
+    public async Task<MissionSheet> ReadAsync(Mission mission, CancellationToken cancellation = default)
+    {
+        ArgumentNullException.ThrowIfNull(mission);
+        var traveller = await db.People.AsNoTracking().SingleAsync(p => p.Id == mission.TravellerId, cancellation);
+        var institutions = await db.Institutions.AsNoTracking().ToDictionaryAsync(i => i.Id, cancellation);
+        var projects = await db.Projects.AsNoTracking().ToDictionaryAsync(p => p.Id, cancellation);
+        var events = await db.MissionEvents.AsNoTracking().Where(e => e.MissionId == mission.Id).ToListAsync(cancellation);
+        var authority = await person.AuthorityAsync();
+        var names = await people.OfAsync(PeopleIn(mission, events, authority), cancellation);
+        var employer = mission.IsEditable ? traveller.EmployerId : mission.EmployerId;
+        return new()
+        {
+            Mission = mission,
+            Traveller = traveller,
+            EnteredBy = names[mission.EnteredById],
+            Unit = await db.Units.AsNoTracking().SingleAsync(unit => unit.Id == mission.UnitId, cancellation),
+            Employer = employer is { } id ? institutions.GetValueOrDefault(id) : null,
+            Payer = mission.PayerId is { } payer ? institutions.GetValueOrDefault(payer) : null,
+            Project = mission.Content.ProjectId is { } project ? projects.GetValueOrDefault(project) : null,
+            Legs = Legs(mission, authority.Today.Year),
+            Route = [.. mission.Steps.OrderBy(step => step.Round).ThenBy(step => step.Position).Select(step => Line(step, mission, authority, names))],
+            History = history.Read(events, Named(names, institutions, projects)),
+        };
+    }
+
+    /// <summary>The frozen legs; those of a draft are computed now.</summary>
+    private LegsTable Legs(Mission mission, int year)
+    {
+        if (!mission.IsEditable && mission.FactorSetId is { } frozen) return new(mission.Legs, frozen, frozen: true);
+        var set = factors.ForYear(mission.Content.DepartsOn?.Year ?? year);
+        return new(Itinerary.Legs(mission.Content, set), set.Id, frozen: false);
+    }
+
+    private static IEnumerable<Guid> PeopleIn(Mission mission, IEnumerable<MissionEvent> events, Authority authority) =>
+    [
+        mission.TravellerId,
+        mission.EnteredById,
+        .. mission.Decisions.SelectMany(decision => new[] { decision.ActorId, decision.PrincipalId }),
+        .. events.SelectMany(e => new[] { e.ActorId, e.PrincipalId }).OfType<Guid>(),
+        .. mission.Steps.Where(IsAwaited).SelectMany(step => PeopleNames.HoldersOf(step, mission.Scope, authority)),
+    ];
+
+    private static RouteLine Line(RouteStep step, Mission mission, Authority authority, IReadOnlyDictionary<Guid, string> names)
+    {
+        var decision = mission.Decisions.FirstOrDefault(decision => decision.StepId == step.Id);
+        return new(
+            step,
+            decision,
+            decision is null ? null : names[decision.ActorId],
+            decision is null || decision.ActorId == decision.PrincipalId ? null : names[decision.PrincipalId],
+            IsAwaited(step) ? [.. PeopleNames.HoldersOf(step, mission.Scope, authority).Select(id => names[id])] : []);
+    }
+
+    private static bool IsAwaited(RouteStep step) => step.State is StepState.Active or StepState.Pending;
+
+    private static Dictionary<Guid, string> Named(
+        IReadOnlyDictionary<Guid, string> people, Dictionary<Guid, Institution> institutions, Dictionary<Guid, Project> projects)
+    {
+        var names = new Dictionary<Guid, string>(people);
+        foreach (var institution in institutions.Values) names[institution.Id] = institution.Name;
+        foreach (var project in projects.Values) names[project.Id] = $"{project.Code} – {project.Name}";
+        return names;
+    }
+}

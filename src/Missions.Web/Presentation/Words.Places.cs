@@ -1,0 +1,26 @@
+using System.Globalization;
+using Missions.Geo.Places;
+
+namespace Missions.Web.Presentation;
+
+public sealed partial class Words
+{
+    /// <summary>A place as a sentence names it: « Lyon », « Héraklion (Grèce) », « Villa Bleue (lieu inconnu) ».</summary>
+    public string Of(Place? place) => place switch
+    {
+        null or { Name: "" } => Unknown,
+        { Position: null, Kind: PlaceKind.Typed } => text["{0} (lieu inconnu)", place.Name],
+        _ => Label(place),
+    };
+
+    /// <summary>What a form shows of a chosen place: its name, and its country when it is not France.</summary>
+    public static string Label(Place place)
+    {
+        ArgumentNullException.ThrowIfNull(place);
+        return place.CountryCode is "" or "FR" ? place.Name : $"{place.Name} ({Country(place.CountryCode)})";
+    }
+
+    public static string Country(string code) => CultureInfo.CurrentUICulture.TwoLetterISOLanguageName == "fr"
+        ? Countries.FrenchName(code)
+        : Countries.EnglishName(code);
+}

@@ -1,0 +1,78 @@
+using System.Globalization;
+using Microsoft.Extensions.DependencyInjection;
+using Microsoft.Extensions.Localization;
+using Missions.Geo.Emissions;
+using Missions.Geo.Places;
+using Missions.Web.Infrastructure.Localization;
+using Missions.Web.Presentation;
+using Missions.Workflow.Calendars;
+using Missions.Workflow.Missions;
+using Missions.Workflow.Organisation;
+using Missions.Workflow.Routing;
+
+namespace Missions.Web.Tests.Presentation;
+
+public sealed class WordsTests
+{
+    private static readonly Type[] Spoken =
+    [
+        typeof(MissionStatus), typeof(MissionEventKind), typeof(PurposeKind), typeof(DepartureKind), typeof(StepKind), typeof(StepState),
+        typeof(SkipReason), typeof(DecisionSense), typeof(TravelMode), typeof(TrainKind), typeof(PersonStatus), typeof(Role),
+        typeof(PlaceKind), typeof(DestinationClass), typeof(UnknownReason),
+    ];
+
+    public static IEnumerable<object[]> Values { get; } =
+        from type in Spoken
+        from name in Enum.GetNames(type)
+        where name != nameof(UnknownReason.Known)
+        select new object[] { type, name };
+
+    [Theory]
+    [MemberData(nameof(Values))]
+    public void Of_EveryValueOfTheDomain_HasAWordInFrenchAndEnglish(Type type, string name)
+    {
+        var french = Say("fr-FR", type, name);
+        var english = Say("en-GB", type, name);
+
+        Assert.NotEmpty(french);
+        Assert.NotEmpty(english);
+        Assert.DoesNotContain(english, "éèàêôÉ", StringComparison.Ordinal);
+    }
+
+    [Theory]
+    [InlineData(nameof(MissionContent.Purpose), "Purpose")]
+    [InlineData(nameof(MissionContent.Destination), "Destination")]
+    public void Field_InEnglish_IsTranslated(string field, string expected) => In("en-GB", () => Assert.Equal(expected, Words().Field(field)));
+
+    [Fact]
+    public void Field_EveryFieldOfTheContent_HasALabel()
+    {
+        var fields = typeof(MissionContent).GetProperties().Where(property => property.CanWrite).Select(property => property.Name);
+
+        Assert.All(fields, field => Assert.NotEmpty(Words().Field(field)));
+    }
+
+    private static string Say(string culture, Type type, string name)
+    {
+        var word = "";
+        In(culture, () => word = (string)typeof(Words).GetMethod(nameof(Web.Presentation.Words.Of), [type])!.Invoke(Words(), [Enum.Parse(type, name)])!);
+        return word;
+    }
+
+    private static Words Words() => new(new ServiceCollection().AddLogging().AddLocalization().BuildServiceProvider()
+        .GetRequiredService<IStringLocalizer<Shared>>());
+
+    private static void In(string culture, Action action)
+    {
+        var (before, ui) = (CultureInfo.CurrentCulture, CultureInfo.CurrentUICulture);
+        CultureInfo.CurrentCulture = CultureInfo.CurrentUICulture = CultureInfo.GetCultureInfo(culture);
+        try
+        {
+            action();
+        }
+        finally
+        {
+            (CultureInfo.CurrentCulture, CultureInfo.CurrentUICulture) = (before, ui);
+        }
+    }
+}
