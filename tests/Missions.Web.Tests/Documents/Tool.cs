@@ -1,4 +1,5 @@
 using System.Diagnostics;
+using System.Globalization;
 
 namespace Missions.Web.Tests.Documents;
 
@@ -10,6 +11,18 @@ static class Tool
     public static string PdfToText(string path) => Run("pdftotext", "-layout", path, "-");
 
     public static string PdfInfo(params string[] arguments) => Run("pdfinfo", arguments);
+
+    /// <summary>The first page at two pixels a point, one string a row, one character a pixel.</summary>
+    public static string[] Pixels(string path)
+    {
+        var root = Path.ChangeExtension(path, null);
+        Run("pdftoppm", "-r", "144", "-gray", "-singlefile", path, root);
+        var bytes = File.ReadAllBytes(root + ".pgm");
+        var header = System.Text.Encoding.ASCII.GetString(bytes, 0, 20).Split('\n')[1].Split(' ');
+        var (width, height) = (int.Parse(header[0], CultureInfo.InvariantCulture), int.Parse(header[1], CultureInfo.InvariantCulture));
+        var pixels = System.Text.Encoding.Latin1.GetString(bytes, bytes.Length - (width * height), width * height);
+        return [.. Enumerable.Range(0, height).Select(row => pixels.Substring(row * width, width))];
+    }
 
     static string Run(string program, params string[] arguments)
     {

@@ -52,6 +52,6 @@ sealed class OrderFonts : IFontResolver
             ?? throw new InvalidOperationException($"The font {face} is missing from the assembly.");
         var bytes = new byte[stream.Length];
         stream.ReadExactly(bytes);
-        return bytes;
+        return FlatComposites.Of(bytes);
     }
 }

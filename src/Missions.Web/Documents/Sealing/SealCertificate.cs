@@ -1,5 +1,6 @@
 using System.Security.Cryptography;
 using System.Security.Cryptography.X509Certificates;
+using Missions.Web.Infrastructure;
 
 namespace Missions.Web.Documents.Sealing;
 
@@ -12,13 +13,13 @@ sealed record SealCertificate(X509Certificate2 Leaf, X509Certificate2Collection 
     {
         var path = options.CertificatePath;
         if (string.IsNullOrWhiteSpace(path))
-            throw new SealOptionsException("Seal:CertificatePath is empty; give the path of a PKCS#12 file (.p12 or .pfx).");
+            throw new StartupException("Seal:CertificatePath is empty; give the path of a PKCS#12 file (.p12 or .pfx).");
         if (!File.Exists(path))
-            throw new SealOptionsException($"Seal:CertificatePath names « {path} », which does not exist; give the path of a PKCS#12 file.");
+            throw new StartupException($"Seal:CertificatePath names « {path} », which does not exist; give the path of a PKCS#12 file.");
         var seal = Choose(Read(path, options.Password), path);
         var now = time.GetUtcNow().UtcDateTime;
         if (now < seal.Leaf.NotBefore.ToUniversalTime() || now > seal.Leaf.NotAfter.ToUniversalTime())
-            throw new SealOptionsException(
+            throw new StartupException(
                 $"Seal:CertificatePath: the certificate of « {path} » is valid from {seal.Leaf.NotBefore:yyyy-MM-dd} to {seal.Leaf.NotAfter:yyyy-MM-dd}, not today.");
         return seal;
     }
@@ -31,21 +32,21 @@ sealed record SealCertificate(X509Certificate2 Leaf, X509Certificate2Collection 
         }
         catch (CryptographicException e)
         {
-            throw new SealOptionsException($"Seal:Password does not open « {path} », or the file is not PKCS#12.", e);
+            throw new StartupException($"Seal:Password does not open « {path} », or the file is not PKCS#12.", e);
         }
         catch (Exception e) when (e is UnauthorizedAccessException or IOException)
         {
-            throw new SealOptionsException($"Seal:CertificatePath: « {path} » cannot be read: {e.Message}", e);
+            throw new StartupException($"Seal:CertificatePath: « {path} » cannot be read: {e.Message}", e);
         }
     }
 
     static SealCertificate Choose(X509Certificate2Collection all, string path)
     {
         var leaf = all.FirstOrDefault(certificate => certificate.HasPrivateKey)
-            ?? throw new SealOptionsException($"Seal:CertificatePath: « {path} » holds no private key.");
+            ?? throw new StartupException($"Seal:CertificatePath: « {path} » holds no private key.");
         using var key = leaf.GetRSAPrivateKey();
         if (key is not { KeySize: >= 2048 })
-            throw new SealOptionsException($"Seal:CertificatePath: the key of « {path} » must be RSA of at least 2048 bits.");
+            throw new StartupException($"Seal:CertificatePath: the key of « {path} » must be RSA of at least 2048 bits.");
         return new SealCertificate(leaf, [.. all.Where(certificate => certificate != leaf)]);
     }
 }

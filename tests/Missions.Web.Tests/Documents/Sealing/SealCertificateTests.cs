@@ -1,6 +1,7 @@
 using System.Security.Cryptography;
 using System.Security.Cryptography.X509Certificates;
 using Missions.Web.Documents.Sealing;
+using Missions.Web.Infrastructure;
 
 namespace Missions.Web.Tests.Documents.Sealing;
 
@@ -58,7 +59,7 @@ public sealed class SealCertificateTests : IDisposable
 
     static void AssertRefused(string sentence, string? path, string password = "secret")
     {
-        var refusal = Assert.Throws<SealOptionsException>(() => SealCertificate.Load(Options(path, password), TimeProvider.System));
+        var refusal = Assert.Throws<StartupException>(() => SealCertificate.Load(Options(path, password), TimeProvider.System));
         Assert.Contains(sentence, refusal.Message, StringComparison.Ordinal);
     }
 

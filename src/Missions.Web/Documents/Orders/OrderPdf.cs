@@ -1,0 +1,33 @@
+using Missions.Web.Documents.Layout;
+
+namespace Missions.Web.Documents.Orders;
+
+/// <summary>The order of mission as an A4 file in French, to be sealed.</summary>
+public static class OrderPdf
+{
+    public static byte[] Render(SealedOrderContent order)
+    {
+        ArgumentNullException.ThrowIfNull(order);
+        using var wrap = new TextWrap();
+        var flow = new Flow(wrap);
+        OrderHead.Add(flow, order);
+        WhoAndWhy.Add(flow, order.Snapshot);
+        StayAndStages.Add(flow, order.Snapshot);
+        ItineraryAndEmissions.Add(flow, order.Snapshot);
+        CostsAndConditions.Add(flow, order.Snapshot);
+        RouteOfDecisions.Add(flow, order);
+        SignatureBlock.Add(flow, order);
+        return PrintedDocument.Print(flow, Facts(order));
+    }
+
+    static DocumentFacts Facts(SealedOrderContent order)
+    {
+        var title = $"Ordre de mission n°\u00A0{order.Number}, version {order.Snapshot.OrderVersion}";
+        return new DocumentFacts(
+            title,
+            order.Snapshot.Laboratory.Name,
+            $"{order.Snapshot.Traveller.FullName()} – {order.Snapshot.Content.Purpose}",
+            $"{title} – code de vérification\u00A0: {order.VerificationCode}",
+            order.SignedAt);
+    }
+}

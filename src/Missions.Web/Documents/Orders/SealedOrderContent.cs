@@ -1,0 +1,30 @@
+using Missions.Workflow.Orders;
+
+namespace Missions.Web.Documents.Orders;
+
+/// <summary>A signed order as it is to be printed: the frozen snapshot, and what signing added to it.</summary>
+public sealed record SealedOrderContent
+{
+    public required OrderSnapshot Snapshot { get; init; }
+    public required string SnapshotSha256 { get; init; }
+    public required string Number { get; init; }
+    public required string SignatoryName { get; init; }
+
+    /// <summary>The qualité in which the order was signed.</summary>
+    public required string Capacity { get; init; }
+
+    /// <summary>The decision that delegates signing; null for a right of one's own.</summary>
+    public string? DelegationReference { get; init; }
+
+    public required DateTimeOffset SignedAt { get; init; }
+    public required string VerificationCode { get; init; }
+
+    /// <summary>The page where an outsider checks the order; printed with a QR code when known.</summary>
+    public Uri? VerificationAddress { get; init; }
+
+    /// <summary>The zone in which the instants of decisions are printed.</summary>
+    public TimeZoneInfo Zone { get; init; } = TimeZoneInfo.FindSystemTimeZoneById("Europe/Paris");
+
+    /// <summary>Marks the order as made in demonstration, worth nothing.</summary>
+    public bool IsDemonstration { get; init; }
+}

@@ -1,0 +1,40 @@
+using Missions.Web.Documents.Layout;
+
+namespace Missions.Web.Documents.Orders;
+
+/// <summary>Where, when, who and in which capacity; then how to check that nothing was changed since.</summary>
+static class SignatureBlock
+{
+    public static void Add(Flow flow, SealedOrderContent order) => flow.Together(() =>
+    {
+        flow.Heading("Signature");
+        flow.Table(new Table([46, 60], [.. Lines(order).Select(line => (IReadOnlyList<Cell>)[line.Left, line.Right])]) { IsRuled = false });
+        flow.Space(4);
+        flow.Paragraph(Statement(order), Style.Small);
+        flow.Paragraph($"Empreinte SHA-256 du contenu signé\u00A0: {order.SnapshotSha256}", Style.Code);
+    });
+
+    static IEnumerable<(Cell Left, Cell Right)> Lines(SealedOrderContent order)
+    {
+        var signed = order.SignedAt;
+        yield return (Text($"Fait à {order.Snapshot.Laboratory.City}, le {French.Date(signed, order.Zone)}"), Text(Capacity(order)));
+        yield return (Text($"Demande n°\u00A0{order.Snapshot.Reference}"), new Cell(order.SignatoryName, Style.Strong));
+        yield return (Text(""), Text($"Signé électroniquement le {French.Instant(signed, order.Zone)} ({Clock(order.Zone)})"));
+    }
+
+    static string Capacity(SealedOrderContent order) => order.DelegationReference is { } reference
+        ? $"Pour l’ordonnateur et par délégation (décision {reference}),\n{order.Capacity}"
+        : order.Capacity;
+
+    static string Clock(TimeZoneInfo zone) => zone.Id == "Europe/Paris" ? "heure de Paris" : zone.Id;
+
+    static string Statement(SealedOrderContent order)
+    {
+        var where = order.VerificationAddress is { } address ? $" à l’adresse {address.AbsoluteUri}" : "";
+        return "Ce document est signé électroniquement\u00A0: aucune signature manuscrite n’est nécessaire. "
+            + "Le cachet électronique du fichier en garantit l’origine et l’intégrité\u202F; une copie imprimée se vérifie"
+            + $"{where} avec le code {order.VerificationCode}.";
+    }
+
+    static Cell Text(string text) => new(text, Style.Body);
+}

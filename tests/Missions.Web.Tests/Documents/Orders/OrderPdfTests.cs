@@ -1,0 +1,121 @@
+using Missions.Web.Documents.Orders;
+
+namespace Missions.Web.Tests.Documents.Orders;
+
+public sealed class OrderPdfTests : IDisposable
+{
+    readonly TemporaryFolder _folder = new();
+
+    [Theory]
+    [InlineData("Laboratoire Astroparticule et Cosmologie")]
+    [InlineData("Établissement employeur : Centre national de la recherche scientifique")]
+    [InlineData("Établissement payeur : Université Paris Cité")]
+    [InlineData("Ordre de mission n° 2026-0001 – version 1")]
+    [InlineData("L’Hôpital-d’Œuvre Claire")]
+    [InlineData("Titre : Mme")]
+    [InlineData("Matricule : 00123456")]
+    [InlineData("Statut : Chercheur ou chercheuse")]
+    [InlineData("Équipe Cosmologie")]
+    [InlineData("Résidence administrative : Laboratoire APC, Paris 13e")]
+    [InlineData("Résidence familiale : Montreuil")]
+    [InlineData("Réunion annuelle de la collaboration LSST : étalonnage photométrique")]
+    [InlineData("Nature : Colloque, congrès")]
+    [InlineData("https://events.example/lsst-2026/")]
+    [InlineData("Départ : 16/03/2026 à 7 h 05")]
+    [InlineData("Retour : 18/03/2026 (heure à confirmer)")]
+    [InlineData("1 Lyon 16/03/2026 18/03/2026 train (TGV), aller et retour")]
+    [InlineData("1 Laboratoire APC, Paris 13e Lyon train (TGV), aller et retour 784 2,7")]
+    [InlineData("Total 784 2,7")]
+    [InlineData("Facteurs d’émission : apc-2020-11")]
+    [InlineData("mission avec frais")]
+    [InlineData("ANR-24-CE31-0017 – COSMOGRAIN")]
+    [InlineData("Crédits : Dotation 2026")]
+    [InlineData("Coût estimé : 1 234,56 €")]
+    [InlineData("Avance : 500,00 €")]
+    [InlineData("Frais d’inscription : 250,50 €")]
+    [InlineData("Véhicule personnel : non autorisé")]
+    [InlineData("Jours à titre privé : aucun")]
+    [InlineData("Avis sûreté : non requis")]
+    [InlineData("Visa du gestionnaire visé Nadia Bérard, pour Marc Lenoir 02/03/2026 à 12 h 30")]
+    [InlineData("Signature signé Hélène Delcourt 02/03/2026 à 16 h 30")]
+    [InlineData("Fait à Paris, le 02/03/2026 Directrice de l’unité")]
+    [InlineData("Demande n° D2026-0042 Hélène Delcourt")]
+    [InlineData("Signé électroniquement le 02/03/2026 à 16 h 30 (heure de Paris)")]
+    [InlineData("Ce document est signé électroniquement")]
+    [InlineData("https://missions.example/verify/K7QF-2M9X-RT4B")]
+    [InlineData("page 1/1")]
+    public void Render_SimpleTrip_PrintsTheField(string field) => Assert.Contains(field, Text(SampleOrders.Simple()), StringComparison.Ordinal);
+
+    [Fact]
+    public void Render_SimpleTrip_PrintsTheHashThatWasAgreedTo() =>
+        Assert.Contains(SampleOrders.Simple().SnapshotSha256, Text(SampleOrders.Simple()), StringComparison.Ordinal);
+
+    [Theory]
+    [InlineData("12 Saint-Pierre (La Réunion) 15/05/2026 16/05/2026 train")]
+    [InlineData("5 Prague (Tchéquie) 08/05/2026 à confirmer train")]
+    [InlineData("Retour : Laboratoire APC, Paris 13e 17/05/2026 train (TGV)")]
+    [InlineData("3 Genève (Suisse) Bâle (Suisse) avion 1 310 137,1 13,7")]
+    [InlineData("(facteur non publié)")]
+    [InlineData("Total 6 255 1 324,9 13,7")]
+    [InlineData("1 trajet d’émission inconnue n’est pas compté dans le total")]
+    [InlineData("autorisation préalable donnée par la signature du présent ordre")]
+    [InlineData("Motif : Matériel d’observation lourd et fragile")]
+    [InlineData("Puissance fiscale : 5 CV")]
+    [InlineData("Passagers : Jean-Baptiste d’Aubigné ; Þórdís Sigurðardóttir")]
+    [InlineData("du 16/05/2026 au 17/05/2026 inclus, hors ordre de mission")]
+    [InlineData("Avis sûreté : avis recueilli : favorable, FSD-2026-118 du 27/02/2026")]
+    [InlineData("sans objet : nul ne décide de sa")]
+    [InlineData("Demande déposée hors délai.")]
+    [InlineData("Pour l’ordonnateur et par délégation (décision DEC-2026-014)")]
+    [InlineData("Directeur adjoint de l’unité")]
+    [InlineData("page 2/2")]
+    public void Render_TwelveStages_PrintsTheField(string field) => Assert.Contains(field, Text(LongOrders.Twelve()), StringComparison.Ordinal);
+
+    [Theory]
+    [InlineData("Ordre de mission sans frais")]
+    [InlineData("version 2 – annule et remplace la version 1")]
+    [InlineData("Nguyễn Thị Phương Thảo Θεοδώρα")]
+    [InlineData("Папаdopoulou-Їжакевич-")]
+    [InlineData("Εθνικό και Καποδιστριακό Πανεπιστήμιο Αθηνών")]
+    [InlineData("Matricule : non renseigné Statut : Invité ou invitée")]
+    [InlineData("Établissement payeur : aucun (mission sans frais)")]
+    [InlineData("Départ : 16/03/2026 (heure à confirmer)")]
+    [InlineData("Total inconnu inconnu")]
+    public void Render_ForeignGuest_PrintsTheField(string field) => Assert.Contains(field, Text(LongOrders.Guest()), StringComparison.Ordinal);
+
+    [Fact]
+    public void Render_TwoHundredLegs_NumbersEachPageAndRepeatsTheHeader()
+    {
+        var text = Text(LongOrders.Of(199));
+        var pages = text.Split('\f', StringSplitOptions.RemoveEmptyEntries);
+
+        Assert.All(pages.Select((page, i) => (page, foot: $"page {i + 1}/{pages.Length}")), page => Assert.Contains(page.foot, page.page, StringComparison.Ordinal));
+        Assert.InRange(pages.Length, 8, 14);
+        Assert.Contains("N° De Vers Moyen de transport km", pages[^2], StringComparison.Ordinal);
+        Assert.Contains("199 ", text, StringComparison.Ordinal);
+    }
+
+    [Fact]
+    public void Render_Demonstration_SaysThatItIsWorthNothing() =>
+        Assert.Contains("DÉMONSTRATION – document sans valeur", Text(SampleOrders.Simple() with { IsDemonstration = true }), StringComparison.Ordinal);
+
+    [Fact]
+    public void Render_AnyOrder_IsTaggedTitledAndInFrench()
+    {
+        var path = _folder.Write("order.pdf", OrderPdf.Render(SampleOrders.Simple()));
+        var facts = Spaced(Tool.PdfInfo(path));
+
+        Assert.Contains("Tagged: yes", facts, StringComparison.Ordinal);
+        Assert.Contains("Title: Ordre de mission n° 2026-0001, version 1", facts, StringComparison.Ordinal);
+        Assert.Contains("(A4)", facts, StringComparison.Ordinal);
+        Assert.Contains("\"Matricule :\" TD \"00123456\"", Spaced(Tool.PdfInfo("-struct-text", path)), StringComparison.Ordinal);
+        Assert.Contains("/Lang(fr-FR)", System.Text.Encoding.Latin1.GetString(File.ReadAllBytes(path)), StringComparison.Ordinal);
+    }
+
+    public void Dispose() => _folder.Dispose();
+
+    string Text(SealedOrderContent order) => Spaced(Tool.PdfToText(_folder.Write("order.pdf", OrderPdf.Render(order))));
+
+    // Columns are set apart by many spaces, and some of ours do not break: one space stands for each run.
+    static string Spaced(string text) => string.Join(' ', text.Split([' ', '\n', '\u00A0', '\u202F'], StringSplitOptions.RemoveEmptyEntries));
+}
