@@ -1,0 +1,54 @@
+using System.Globalization;
+using Missions.Workflow.Calendars;
+
+namespace Missions.Workflow.Tests.Calendars;
+
+public sealed class LabCalendarTests
+{
+    private static readonly LabCalendar Paris = new(TimeZoneInfo.FindSystemTimeZoneById("Europe/Paris"));
+
+    [Theory]
+    [InlineData("2026-01-15T22:59:59Z", "2026-01-15")]
+    [InlineData("2026-01-15T23:00:00Z", "2026-01-16")]
+    [InlineData("2026-07-15T21:59:59Z", "2026-07-15")]
+    [InlineData("2026-07-15T22:00:00Z", "2026-07-16")]
+    [InlineData("2026-12-31T23:00:00Z", "2027-01-01")]
+    [InlineData("2026-07-15T23:30:00+09:00", "2026-07-15")]
+    public void DayOf_AnInstant_ChangesAtMidnightInParis(string at, string day) => Assert.Equal(day, Paris.DayOf(At(at)).ToString("O", CultureInfo.InvariantCulture));
+
+    [Theory]
+    [InlineData("2026-03-02T09:00:00Z", 0, "2026-03-02T23:00:00Z")]
+    [InlineData("2026-03-02T09:00:00Z", 5, "2026-03-09T23:00:00Z")]
+    [InlineData("2026-07-01T09:00:00Z", 1, "2026-07-02T22:00:00Z")]
+    [InlineData("2026-03-01T23:30:00Z", 1, "2026-03-03T23:00:00Z")]
+    [InlineData("2026-03-27T09:00:00Z", 0, "2026-03-27T23:00:00Z")]
+    [InlineData("2026-03-27T09:00:00Z", 1, "2026-03-30T22:00:00Z")]
+    [InlineData("2026-10-23T09:00:00Z", 0, "2026-10-23T22:00:00Z")]
+    [InlineData("2026-10-23T09:00:00Z", 1, "2026-10-26T23:00:00Z")]
+    [InlineData("2026-03-28T12:00:00Z", 0, "2026-03-28T23:00:00Z")]
+    [InlineData("2026-03-29T12:00:00Z", 0, "2026-03-29T22:00:00Z")]
+    [InlineData("2026-10-25T12:00:00Z", 0, "2026-10-25T23:00:00Z")]
+    public void DeadlineAfter_WorkingDays_IsTheMidnightThatEndsTheLastInParis(string at, int days, string deadline)
+    {
+        var passes = Paris.DeadlineAfter(At(at), days);
+
+        Assert.Equal((At(deadline), TimeSpan.Zero), (passes, passes.Offset));
+    }
+
+    /// <summary>In Cairo the clocks go forward at midnight: Friday 24 April 2026 starts at 1:00.</summary>
+    [Fact]
+    public void DeadlineAfter_WhereMidnightDoesNotExist_IsTheFirstInstantOfTheDay()
+    {
+        var cairo = new LabCalendar(TimeZoneInfo.FindSystemTimeZoneById("Africa/Cairo"));
+
+        Assert.Equal(At("2026-04-23T22:00:00Z"), cairo.DeadlineAfter(At("2026-04-23T09:00:00Z"), 0));
+    }
+
+    [Theory]
+    [InlineData(-1)]
+    [InlineData(1001)]
+    public void DeadlineAfter_OutOfBounds_IsRefused(int days) =>
+        Assert.Throws<ArgumentOutOfRangeException>(() => Paris.DeadlineAfter(At("2026-03-02T09:00:00Z"), days));
+
+    private static DateTimeOffset At(string text) => DateTimeOffset.Parse(text, CultureInfo.InvariantCulture);
+}

@@ -1,0 +1,111 @@
+using System.Text.Json;
+using Missions.Geo.Emissions;
+using Missions.Geo.Places;
+using Missions.Workflow.Missions;
+using Missions.Workflow.Orders;
+using Missions.Workflow.Organisation;
+using Missions.Workflow.Routing;
+using Missions.Workflow.Tests.Given;
+
+namespace Missions.Workflow.Tests.Orders;
+
+public sealed class OrderSnapshotTests
+{
+    [Fact]
+    public void Canonical_WrittenReadAndWrittenAgain_IsTheSameText()
+    {
+        var text = Snapshot().ToCanonicalJson();
+
+        Assert.Equal(text, OrderSnapshot.Read(text).ToCanonicalJson());
+        Assert.Equal(text, OrderSnapshot.Read(OrderSnapshot.Read(text).ToCanonicalJson()).ToCanonicalJson());
+    }
+
+    [Fact]
+    public void Read_OfACanonicalText_GivesEveryFieldBack()
+    {
+        var snapshot = Snapshot();
+
+        var read = OrderSnapshot.Read(snapshot.ToCanonicalJson());
+
+        Assert.Equal("order/1", read.Schema);
+        Assert.Equal(snapshot.Content, read.Content);
+        Assert.Equal(snapshot.Traveller, read.Traveller);
+        Assert.Equal(snapshot.Legs, read.Legs);
+        Assert.Equal(snapshot.Route, read.Route);
+        Assert.Equal(snapshot.Funding, read.Funding);
+        Assert.Equal(snapshot.Laboratory, read.Laboratory);
+        Assert.Equal((snapshot.TotalKilometres, snapshot.TotalKilograms, 2), (read.TotalKilometres, read.TotalKilograms, read.UnknownLegs));
+        Assert.Null(read.TotalUncertaintyKilograms);
+    }
+
+    [Fact]
+    public void Canonical_OfTwoBuilds_IsTheSameText()
+    {
+        var mission = Submitted().Mission;
+
+        Assert.Equal(Snapshot(mission).ToCanonicalJson(), Snapshot(mission).ToCanonicalJson());
+    }
+
+    [Fact]
+    public void Canonical_AfterAnyChange_HasAnotherHash()
+    {
+        var snapshot = Snapshot();
+        OrderSnapshot[] changed =
+        [
+            snapshot with { Content = snapshot.Content with { Remarks = "." } },
+            snapshot with { OrderVersion = 2 },
+            snapshot with { TotalKilograms = Math.BitIncrement(snapshot.TotalKilograms) },
+            snapshot with { Funding = snapshot.Funding with { Credits = "eOTP 13" } },
+            snapshot with { Traveller = snapshot.Traveller with { Matricule = "1234" } },
+            snapshot with { Route = [.. snapshot.Route.Take(1)] },
+        ];
+
+        var hashes = changed.Prepend(snapshot).Select(each => new FrozenContent(each.ToCanonicalJson()).Sha256);
+
+        Assert.Equal(changed.Length + 1, hashes.Distinct(StringComparer.Ordinal).Count());
+    }
+
+    [Theory]
+    [InlineData("null")]
+    [InlineData("{}")]
+    [InlineData("[]")]
+    [InlineData("")]
+    public void Read_OfAnotherText_IsRefused(string text) => Assert.Throws<JsonException>(() => OrderSnapshot.Read(text));
+
+    [Theory]
+    [InlineData("", "Ada", "Morel", "Ada Morel")]
+    [InlineData("Dr", "Ada", "Morel", "Dr Ada Morel")]
+    public void FullName_OfATraveller_LeavesAnEmptyTitleOut(string title, string givenName, string familyName, string expected) =>
+        Assert.Equal(expected, new TravellerFacts(title, givenName, familyName, "", PersonStatus.Guest, "", "", null, null).FullName());
+
+    private static Scenario Submitted() => new Scenario(Contents.Through(
+        new Stage(Contents.Lyon, new DateOnly(2026, 4, 13), Mode: TravelMode.Train, Train: TrainKind.Tgv),
+        new Stage(Place.Unknown("Gran Sasso", "IT"), Mode: TravelMode.Car, Occupants: 2)) with
+    {
+        Purpose = "Réunion « été » <b>& co</b> 🚆",
+        DepartsAt = new TimeOnly(8, 30),
+        EstimatedCostCents = 12_345,
+    }).Submit().Validate();
+
+    private static OrderSnapshot Snapshot(Mission? mission = null)
+    {
+        var of = mission ?? Submitted().Mission;
+        return new OrderSnapshot
+        {
+            Laboratory = new LaboratoryFacts("Laboratoire d’essai", "LE", "Paris"),
+            Reference = of.Reference!,
+            OrderVersion = 1,
+            Traveller = new TravellerFacts(
+                "Dr", "Ada", "Morel", "", PersonStatus.Postdoctoral, "Conseil de la recherche", "Cosmologie", Contents.Home, null),
+            Content = of.Content,
+            Legs = [.. of.Legs.Select(LegFacts.Of)],
+            FactorSetId = of.FactorSetId!,
+            TotalKilometres = of.TotalDistance.TotalKilometres,
+            TotalKilograms = of.TotalEmission.TotalKilograms,
+            UnknownLegs = of.UnknownLegs,
+            Funding = new FundingFacts("Université d’essai", "P1", "Projet", of.Credits),
+            IsLate = false,
+            Route = [.. of.Steps.Select(step => new StepFacts(step.Name, step.Kind, step.State, step.SkipReason, "Paul Lenoir", null, Laboratory.Monday, ""))],
+        };
+    }
+}
