@@ -4,23 +4,29 @@ using Missions.Testing.Processes;
 namespace Missions.Testing.Databases;
 
 /// <summary>A database that the application itself prepares once a run, by starting and stopping; tests get copies.</summary>
-internal sealed class DatabaseTemplate(params (string Name, string Value)[] settings)
+/// <param name="startAndStop">Starts the application on an empty database, then stops it.</param>
+public sealed class DatabaseTemplate(Func<TestDatabase, Task> startAndStop)
 {
     private readonly ConcurrentDictionary<DatabaseKind, Lazy<Task<TestDatabase>>> _prepared = new();
 
-    public static DatabaseTemplate Demo { get; } = new(MissionsProcess.DemoSettings);
+    internal static DatabaseTemplate Demo { get; } = ByProcess(MissionsProcess.DemoSettings);
 
-    public static DatabaseTemplate Migrated { get; } = new();
+    internal static DatabaseTemplate Migrated { get; } = ByProcess();
 
     public async Task<TestDatabase> CloneAsync(DatabaseKind kind) =>
         await (await _prepared.GetOrAdd(kind, _ => new(() => PrepareAsync(kind))).Value).CloneAsync();
+
+    private static DatabaseTemplate ByProcess(params (string Name, string Value)[] settings) => new(async database =>
+    {
+        await using var process = await MissionsProcess.StartAsync(database, settings);
+        await process.StopAsync();
+    });
 
     private async Task<TestDatabase> PrepareAsync(DatabaseKind kind)
     {
         var database = await TestDatabase.EmptyAsync(kind);
         AppDomain.CurrentDomain.ProcessExit += (_, _) => database.DisposeAsync().AsTask().GetAwaiter().GetResult();
-        await using (var process = await MissionsProcess.StartAsync(database, settings))
-            await process.StopAsync();
+        await startAndStop(database);
         await database.DisconnectEveryoneAsync();
         return database;
     }

@@ -51,8 +51,11 @@ public sealed class TestDatabase : IAsyncDisposable
     /// <summary>PostgreSQL refuses to copy a database that anyone is connected to.</summary>
     internal async Task DisconnectEveryoneAsync()
     {
-        if (_name is not null)
-            await (await PostgresCluster.Shared).ExecuteAsync($"SELECT pg_terminate_backend(pid) FROM pg_stat_activity WHERE datname = '{_name}'");
+        if (_name is null)
+            return;
+        await using (var connection = new NpgsqlConnection(ConnectionString))
+            NpgsqlConnection.ClearPool(connection);
+        await (await PostgresCluster.Shared).ExecuteAsync($"SELECT pg_terminate_backend(pid) FROM pg_stat_activity WHERE datname = '{_name}'");
     }
 
     private static async Task<TestDatabase> CreateAsync(DatabaseKind kind, string? template)

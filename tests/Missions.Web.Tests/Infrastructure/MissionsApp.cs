@@ -14,19 +14,26 @@ namespace Missions.Web.Tests.Infrastructure;
 /// </summary>
 public sealed class MissionsApp : WebApplicationFactory<Program>
 {
-    /// <summary>When tests begin unless they say otherwise: a Monday, 9:00 in Paris, before every demo mission to come.</summary>
+    /// <summary>When every test begins, and when the demonstration was seeded: a Monday, 9:00 in Paris.</summary>
     public static readonly DateTimeOffset Start = new(2026, 3, 2, 8, 0, 0, TimeSpan.Zero);
 
-    private readonly TestDatabase _database;
+    private static readonly DatabaseTemplate Demo = new(async database =>
+    {
+        await using var app = new MissionsApp(database, ownsDatabase: false);
+        await app.Visitor().GetAsync("/health/ready");
+    });
 
-    private MissionsApp(TestDatabase database) => _database = database;
+    private readonly TestDatabase _database;
+    private readonly bool _ownsDatabase;
+
+    private MissionsApp(TestDatabase database, bool ownsDatabase) => (_database, _ownsDatabase) = (database, ownsDatabase);
 
     public SettableClock Clock { get; } = new(Start);
 
     public OutsideWorld Outside { get; } = new();
 
     public static async Task<MissionsApp> StartAsync(DatabaseKind kind = DatabaseKind.Sqlite) =>
-        new(await TestDatabase.DemoAsync(kind));
+        new(await Demo.CloneAsync(kind), ownsDatabase: true);
 
     /// <summary>Someone who has not signed in.</summary>
     public Visitor Visitor() => new(CreateClient(new() { AllowAutoRedirect = false, HandleCookies = true }));
@@ -50,7 +57,8 @@ public sealed class MissionsApp : WebApplicationFactory<Program>
     public override async ValueTask DisposeAsync()
     {
         await base.DisposeAsync();
-        await _database.DisposeAsync();
+        if (_ownsDatabase)
+            await _database.DisposeAsync();
         GC.SuppressFinalize(this);
     }
 
@@ -60,6 +68,7 @@ public sealed class MissionsApp : WebApplicationFactory<Program>
         builder.UseSetting("ConnectionStrings:Missions", _database.ConnectionString);
         builder.UseSetting("Demo:Enabled", "true").UseEnvironment("Development");
         builder.ConfigureTestServices(services => services
+            .AddHttpClient()
             .AddSingleton<TimeProvider>(Clock)
             .AddSingleton<IHttpMessageHandlerBuilderFilter>(new OutsideWorldFilter(Outside)));
     }
