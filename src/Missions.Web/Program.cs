@@ -1,4 +1,5 @@
 using Missions.Web.Background;
+using Missions.Web.Commands;
 using Missions.Web.Data;
 using Missions.Web.Data.Start;
 using Missions.Web.Demo;
@@ -37,6 +38,12 @@ try
 
     var app = builder.Build();
     await app.Services.GetRequiredService<DatabaseStart>().PrepareAsync();
+    if (Verbs.AreIn(args))
+    {
+        await Verbs.RunAsync(app, args);
+        return 0;
+    }
+
     await app.Services.SeedDemoAsync();
 
     app.UseForwardedHeaders();

@@ -51,6 +51,7 @@ public static class SignInExtensions
             options.SignIn.RequireConfirmedAccount = true;
         }).AddEntityFrameworkStores<MissionsDbContext>().AddSignInManager().AddErrorDescriber<FrenchIdentityErrors>();
         services.AddScoped<IUserConfirmation<Account>, ActiveAccount>();
+        services.AddScoped<NewAccount>();
     }
 
     private static void AddKeysInDatabase(this IServiceCollection services)
