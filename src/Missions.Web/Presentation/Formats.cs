@@ -13,10 +13,10 @@ public sealed class Formats(IStringLocalizer<Shared> text, Words words, IOptions
     private readonly TimeZoneInfo _zone = TimeZoneInfo.FindSystemTimeZoneById(laboratory.Value.TimeZone);
 
     /// <summary>« 393,1 km », or « inconnu ».</summary>
-    public string Kilometres(Distance? distance) => Figure(distance?.TotalKilometres, "km");
+    public string Kilometres(Distance? distance) => Figure(distance?.TotalKilometres, "N0", "km");
 
     /// <summary>« 84,9 kgCO₂e », or « inconnu ».</summary>
-    public string Kilograms(CarbonMass? mass) => Figure(mass?.TotalKilograms, "kgCO₂e");
+    public string Kilograms(CarbonMass? mass) => Figure(mass?.TotalKilograms, "N1", "kgCO₂e");
 
     /// <summary>« 1 250,00 € », or a dash.</summary>
     public string Money(long? cents) => cents is { } value ? $"{(value / 100m).ToString("N2", Culture)}\u00A0€" : "–";
@@ -65,5 +65,5 @@ public sealed class Formats(IStringLocalizer<Shared> text, Words words, IOptions
 
     private TimeOnly TimeOfDay(DateTimeOffset at) => TimeOnly.FromDateTime(TimeZoneInfo.ConvertTime(at, _zone).DateTime);
 
-    private string Figure(double? value, string unit) => value is { } known ? $"{known.ToString("N1", Culture)}\u00A0{unit}" : words.Unknown;
+    private string Figure(double? value, string format, string unit) => value is { } known ? $"{known.ToString(format, Culture)}\u00A0{unit}" : words.Unknown;
 }
