@@ -76,6 +76,18 @@ public sealed class HistoryTests
         Assert.False(mission.HistoryIsIntact());
     }
 
+    [Theory]
+    [InlineData(nameof(Mission.EventCount), 5)]
+    [InlineData(nameof(Mission.LastEventHash), "0000")]
+    public void History_ThatTheMissionsRowContradicts_Shows(string property, object value)
+    {
+        var mission = Scenario.Issued().Mission;
+
+        typeof(Mission).GetProperty(property)!.SetValue(mission, value);
+
+        Assert.False(mission.HistoryIsIntact());
+    }
+
     [Fact]
     public void Hash_WithinAMicrosecond_IsThatOfTheStoredInstant()
     {

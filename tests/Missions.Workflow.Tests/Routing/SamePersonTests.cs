@@ -32,6 +32,24 @@ public sealed class SamePersonTests
     }
 
     [Fact]
+    public void SamePerson_WhoActedOnce_IsNotAskedAgainWhenTheFundingChanges()
+    {
+        var lab = new Laboratory();
+        lab.Grant(lab.Manager, Role.BudgetHolder);
+        var second = new PolicyStep
+        {
+            Kind = StepKind.Validation, Name = "Second visa", Role = Role.Manager, Assignee = AssigneeKind.Person, PersonId = lab.Deputy.Id,
+        };
+        var given = new Scenario(lab: lab, policy: Policies.Of(Policies.Validation, Policies.Budget(), second, Policies.Signature)).Submit().Validate();
+
+        given.Mission.AssignFunding(given.Fence, lab.Deputy.Id, lab.Council.Id, "", given.Authority);
+        given.Approve(lab.Deputy);
+
+        Assert.Equal(SkipReason.SamePersonAsBefore, given.Step(StepKind.BudgetApproval).SkipReason);
+        Assert.Equal(StepKind.Signature, given.Mission.ActiveStep!.Kind);
+    }
+
+    [Fact]
     public void SamePerson_AfterSomeoneElse_ActsAgain()
     {
         var lab = new Laboratory();
