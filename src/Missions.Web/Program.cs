@@ -3,6 +3,7 @@ using Missions.Web.Commands;
 using Missions.Web.Data;
 using Missions.Web.Data.Start;
 using Missions.Web.Demo;
+using Missions.Web.Documents;
 using Missions.Web.Features;
 using Missions.Web.Infrastructure;
 using Missions.Web.Infrastructure.Errors;
@@ -24,6 +25,7 @@ try
     builder.Services.AddSingleton<TimeProvider, MicrosecondClock>();
     builder.Services.AddData();
     builder.Services.AddBackground();
+    builder.Services.AddDocuments();
     builder.Services.AddLaboratory();
     builder.Services.AddSecurity();
     builder.Services.AddSignIn();

@@ -35,37 +35,40 @@ static class DemonstrationSeal
         }
     }
 
+    // The authority signs once and its key is forgotten; an elliptic key is made faster than an RSA one.
     static byte[] Certificate(DateTimeOffset now)
     {
         var (from, until) = (now.AddDays(-1), now.AddYears(5));
-        using var rootKey = RSA.Create(2048);
-        var root = Request("Autorité de LabMissions", rootKey);
-        root.CertificateExtensions.Add(new X509BasicConstraintsExtension(true, true, 0, critical: true));
-        root.CertificateExtensions.Add(new X509KeyUsageExtension(X509KeyUsageFlags.KeyCertSign | X509KeyUsageFlags.CrlSign, critical: true));
-        using var rootCertificate = root.CreateSelfSigned(from, until);
+        using var authorityKey = ECDsa.Create(ECCurve.NamedCurves.nistP256);
+        var request = new CertificateRequest(Name("Autorité de LabMissions"), authorityKey, HashAlgorithmName.SHA256);
+        Extend(request, X509BasicConstraintsExtension.CreateForCertificateAuthority(0), X509KeyUsageFlags.KeyCertSign | X509KeyUsageFlags.CrlSign);
+        using var authority = request.CreateSelfSigned(from, until);
 
         using var key = RSA.Create(2048);
-        var leaf = Request("Cachet de LabMissions", key);
-        leaf.CertificateExtensions.Add(new X509BasicConstraintsExtension(false, false, 0, critical: true));
-        leaf.CertificateExtensions.Add(new X509KeyUsageExtension(
-            X509KeyUsageFlags.DigitalSignature | X509KeyUsageFlags.NonRepudiation, critical: true));
-        leaf.CertificateExtensions.Add(X509AuthorityKeyIdentifierExtension.CreateFromCertificate(rootCertificate, true, false));
-        using var issued = leaf.Create(rootCertificate, from, until, RandomNumberGenerator.GetBytes(16));
+        var leaf = new CertificateRequest(Name("Cachet de LabMissions"), key, HashAlgorithmName.SHA256, RSASignaturePadding.Pkcs1);
+        Extend(leaf, X509BasicConstraintsExtension.CreateForEndEntity(critical: true), X509KeyUsageFlags.DigitalSignature | X509KeyUsageFlags.NonRepudiation);
+        leaf.CertificateExtensions.Add(X509AuthorityKeyIdentifierExtension.CreateFromCertificate(authority, true, false));
+        var signer = X509SignatureGenerator.CreateForECDsa(authorityKey);
+        using var issued = leaf.Create(authority.SubjectName, signer, from, until, RandomNumberGenerator.GetBytes(16));
         using var complete = issued.CopyWithPrivateKey(key);
-        return new X509Certificate2Collection { complete, rootCertificateWithoutKey(rootCertificate) }.Export(X509ContentType.Pkcs12, "")!;
-
-        static X509Certificate2 rootCertificateWithoutKey(X509Certificate2 root) => X509CertificateLoader.LoadCertificate(root.RawData);
+        using var authorityWithoutKey = X509CertificateLoader.LoadCertificate(authority.RawData);
+        return new X509Certificate2Collection { complete, authorityWithoutKey }.Export(X509ContentType.Pkcs12, "")!;
     }
 
-    static CertificateRequest Request(string name, RSA key)
+    static X500DistinguishedName Name(string commonName)
     {
-        var subject = new X500DistinguishedNameBuilder();
-        subject.AddCommonName($"{name} – {Organisation}");
-        subject.AddOrganizationName(Organisation);
-        subject.AddCountryOrRegion("FR");
-        var request = new CertificateRequest(subject.Build(), key, HashAlgorithmName.SHA256, RSASignaturePadding.Pkcs1);
+        var name = new X500DistinguishedNameBuilder();
+        name.AddCommonName($"{commonName} – {Organisation}");
+        name.AddOrganizationName(Organisation);
+        name.AddCountryOrRegion("FR");
+        return name.Build();
+    }
+
+    static void Extend(CertificateRequest request, X509BasicConstraintsExtension constraints, X509KeyUsageFlags usage)
+    {
+        request.CertificateExtensions.Add(constraints);
+        request.CertificateExtensions.Add(new X509KeyUsageExtension(usage, critical: true));
         request.CertificateExtensions.Add(new X509SubjectKeyIdentifierExtension(request.PublicKey, critical: false));
-        return request;
     }
 
     static void CreatePrivateDirectory(string parent, string directory)

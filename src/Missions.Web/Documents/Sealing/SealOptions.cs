@@ -10,4 +10,6 @@ sealed class SealOptions
 
     /// <summary>The password of that file; empty by default.</summary>
     public string Password { get; set; } = "";
+
+    public bool IsAbsent => string.IsNullOrWhiteSpace(CertificatePath);
 }

@@ -30,7 +30,7 @@ public sealed class Seals : IDisposable
         SealedAt = new DateTimeOffset(2026, 3, 4, 10, 20, 30, TimeSpan.Zero),
     };
 
-    public Task<byte[]> Seal(byte[] pdf) => new LocalOrderSealer(Certificate).SealAsync(pdf, Facts, CancellationToken.None);
+    public Task<byte[]> Seal(byte[] pdf) => new LocalOrderSealer(() => Certificate).SealAsync(pdf, Facts, CancellationToken.None);
 
     public string Examine(byte[] pdf)
     {
