@@ -65,7 +65,8 @@ public sealed partial class Mission
     /// <param name="factors">The factor set that the mission was frozen with.</param>
     /// <param name="authority">Who may act.</param>
     /// <exception cref="MissionRuleException">
-    /// Decided already, not theirs, not a validation, incomplete, or a step that would apply has nobody.
+    /// Decided already, not theirs, not a validation, incomplete, a step that would apply has nobody, or another project whose credits
+    /// someone else may have to agree to.
     /// </exception>
     public void CorrectOnBehalf(StepFence fence, Guid personId, MissionContent content, FactorSet factors, Authority authority)
     {
@@ -74,6 +75,8 @@ public sealed partial class Mission
         if (ContentRules.Check(content, Lateness).Count > 0) throw new MissionRuleException(MissionRuleException.Codes.Incomplete);
         var differences = ContentDifference.Between(Content, content);
         if (differences.Count == 0) return;
+        if (content.ProjectId != Content.ProjectId && _steps.Any(step => step.Round == Round && step.Kind == StepKind.BudgetApproval))
+            throw new MissionRuleException(MissionRuleException.Codes.ReturnInstead);
         SettleOpenSteps(Facts with { Content = content }, authority);
         Content = content;
         Freeze(factors);

@@ -47,6 +47,9 @@ public sealed class MissionRuleException(string code, Decision? decision = null)
         /// <summary>What was shown for signature is no more what would be signed.</summary>
         public const string ContentChanged = "content-changed";
 
+        /// <summary>The correction calls for another route: the request is to be returned instead.</summary>
+        public const string ReturnInstead = "return-instead";
+
         /// <summary>The draft was saved from elsewhere meanwhile.</summary>
         public const string EditedElsewhere = "edited-elsewhere";
 

@@ -93,6 +93,20 @@ public sealed class CorrectOnBehalfTests
     }
 
     [Fact]
+    public void CorrectOnBehalf_OfTheProject_IsRefusedWhereSomeoneAgreesToItsCredits()
+    {
+        var another = Contents.ToLyon with { ProjectId = Guid.CreateVersion7() };
+        var agreed = new Scenario(policy: Policies.Long).Submit();
+        var simple = new Scenario().Submit();
+
+        Refused.With(MissionRuleException.Codes.ReturnInstead, agreed.Mission,
+            () => agreed.Mission.CorrectOnBehalf(agreed.Fence, agreed.Lab.Manager.Id, another, Contents.Factors, agreed.Authority));
+        simple.Mission.CorrectOnBehalf(simple.Fence, simple.Lab.Manager.Id, another, Contents.Factors, simple.Authority);
+
+        Assert.Equal(another.ProjectId, simple.Mission.Content.ProjectId);
+    }
+
+    [Fact]
     public void CorrectOnBehalf_AtTheSignature_IsRefused()
     {
         var given = new Scenario().Submit().Validate();

@@ -18,6 +18,7 @@ public static class RuleSentences
         [Codes.NobodyEligible] = "Personne ne peut décider l’une des étapes de cette demande.",
         [Codes.NoPayer] = "L’établissement payeur n’est pas encore fixé.",
         [Codes.ContentChanged] = "Le contenu présenté à la signature a changé : relisez-le avant de signer.",
+        [Codes.ReturnInstead] = "Changer de projet change le circuit : renvoyez la demande pour correction.",
         [Codes.EditedElsewhere] = "Ce brouillon a été enregistré ailleurs entre-temps.",
         [Codes.ReasonNeeded] = "Un motif est nécessaire.",
         [Codes.NotReturnedYet] = "La mission n’est pas encore terminée.",
