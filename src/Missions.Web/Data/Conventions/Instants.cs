@@ -1,4 +1,5 @@
 using Microsoft.EntityFrameworkCore;
+using Microsoft.EntityFrameworkCore.Infrastructure;
 using Microsoft.EntityFrameworkCore.Storage.ValueConversion;
 
 namespace Missions.Web.Data.Conventions;
@@ -10,10 +11,11 @@ public static class Instants
     {
         var converter = asInteger ? typeof(AsUnixMicroseconds) : typeof(AsTimestamp);
         configuration.Properties<DateTimeOffset>().HaveConversion(converter);
-
-        // Parameters of raw SQL have no property to take their conversion from.
-        configuration.DefaultTypeMapping<DateTimeOffset>().HasConversion(converter);
     }
+
+    /// <summary>An instant as a parameter of raw SQL, which has no property to take its conversion from.</summary>
+    public static object AsParameter(this DatabaseFacade database, DateTimeOffset instant)
+        => database.IsSqlite() ? ToUnixMicroseconds(Truncate(instant)) : Truncate(instant);
 
     public static DateTimeOffset Truncate(DateTimeOffset instant)
         => new(instant.UtcTicks - instant.UtcTicks % TimeSpan.TicksPerMicrosecond, TimeSpan.Zero);

@@ -1,4 +1,5 @@
 using Microsoft.EntityFrameworkCore;
+using Missions.Web.Data.Conventions;
 
 namespace Missions.Web.Data.Jobs;
 
@@ -22,7 +23,8 @@ public static class JobQueries
         this MissionsDbContext db, string owner, DateTimeOffset now, DateTimeOffset leaseUntil, CancellationToken cancellation)
     {
         var sql = db.Database.IsNpgsql() ? ClaimPassingLocked : Claim;
-        var claimed = await db.Jobs.FromSqlRaw(sql, owner, leaseUntil, now).AsNoTracking().ToListAsync(cancellation);
+        var claimed = await db.Jobs.FromSqlRaw(sql, owner, db.Database.AsParameter(leaseUntil), db.Database.AsParameter(now))
+            .AsNoTracking().ToListAsync(cancellation);
         return claimed.SingleOrDefault();
     }
 
