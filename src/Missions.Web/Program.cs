@@ -32,7 +32,7 @@ try
     builder.Services.AddLanguages();
     builder.Services.AddPages();
     builder.Services.AddErrors();
-    builder.Services.AddProxies();
+    builder.Services.AddProxies(builder.Configuration);
     builder.Services.AddScoped<Menu>();
     builder.Services.AddCheckedOptions<ProductOptions>(ProductOptions.Section);
     builder.Services.AddDemo();
