@@ -16,9 +16,27 @@ public static class Links
     public const string Balance = "/balance";
     public const string Profile = "/account/profile";
     public const string Simulator = "/simulator";
+    public const string Password = "/account/password";
+    public const string AboutData = "/about/data";
+    public const string Admin = "/admin";
+    public const string AdminAccounts = "/admin/accounts";
+    public const string AdminNewAccount = "/admin/accounts/new";
+    public const string AdminImport = "/admin/accounts/import";
+    public const string AdminRoles = "/admin/roles";
+    public const string AdminUnits = "/admin/units";
+    public const string AdminInstitutions = "/admin/institutions";
+    public const string AdminProjects = "/admin/projects";
+    public const string AdminLeadTimes = "/admin/lead-times";
+    public const string AdminJobs = "/admin/jobs";
 
     /// <summary>The ministry's advice on where, and whether, to travel.</summary>
     public const string TravelAdvice = "https://www.diplomatie.gouv.fr/fr/conseils-aux-voyageurs/";
+
+    public static string AdminAccount(Guid id) => $"{AdminAccounts}/{id}";
+
+    public static string AdminGrantTo(Guid personId) => $"{AdminRoles}/new?personId={personId}";
+
+    public static string RevokeAbsence(Guid id) => $"{Absences}/{id}/revoke";
 
     public static string Mission(Guid id) => $"/missions/{id}";
 

@@ -6,7 +6,4 @@ namespace Missions.Web.Security;
 public sealed class Account : IdentityUser<Guid>
 {
     public DateTimeOffset CreatedAt { get; init; }
-
-    /// <summary>Since when it may no longer sign in; open sessions end at their next request.</summary>
-    public DateTimeOffset? DeactivatedAt { get; set; }
 }

@@ -1,9 +1,12 @@
 using Microsoft.AspNetCore.Identity;
+using Microsoft.EntityFrameworkCore;
+using Missions.Web.Data;
 
 namespace Missions.Web.Security;
 
-/// <summary>A deactivated account may not sign in.</summary>
-public sealed class ActiveAccount : IUserConfirmation<Account>
+/// <summary>An account signs in as long as its person is active.</summary>
+public sealed class ActiveAccount(MissionsDbContext db) : IUserConfirmation<Account>
 {
-    public Task<bool> IsConfirmedAsync(UserManager<Account> manager, Account user) => Task.FromResult(user.DeactivatedAt is null);
+    public Task<bool> IsConfirmedAsync(UserManager<Account> manager, Account user) =>
+        db.People.AnyAsync(person => person.Id == user.Id && person.Active);
 }

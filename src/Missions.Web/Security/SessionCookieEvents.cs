@@ -19,7 +19,7 @@ public sealed class SessionCookieEvents(MissionsDbContext db, IOptions<IdentityO
         var id = Guid.TryParse(context.Principal?.FindFirstValue(ClaimTypes.NameIdentifier), out var known) ? known : (Guid?)null;
         var stamp = context.Principal?.FindFirst(identity.Value.ClaimsIdentity.SecurityStampClaimType)?.Value;
         var counts = id is not null && stamp is not null && await db.Users
-            .AnyAsync(a => a.Id == id && a.SecurityStamp == stamp && a.DeactivatedAt == null, context.HttpContext.RequestAborted);
+            .AnyAsync(a => a.Id == id && a.SecurityStamp == stamp && db.People.Any(p => p.Id == id && p.Active), context.HttpContext.RequestAborted);
         if (counts)
             return;
         context.RejectPrincipal();

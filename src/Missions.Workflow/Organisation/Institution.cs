@@ -34,4 +34,14 @@ public sealed class Institution
 
     /// <summary>Where its travel regulations are read; <see langword="null"/> when not known.</summary>
     public string? TravelRulesUrl { get; private set; }
+
+    /// <summary>Says anew what it is called and does. Orders already signed keep the former names.</summary>
+    public void Describe(string name, string shortName, bool employs, bool pays, string? travelRulesUrl)
+    {
+        Name = name;
+        ShortName = shortName;
+        Employs = employs;
+        Pays = pays;
+        TravelRulesUrl = travelRulesUrl;
+    }
 }

@@ -4,7 +4,7 @@ namespace Missions.Workflow.Organisation;
 /// <param name="id">The identifier.</param>
 /// <param name="kind">What happened, for example <c>role-granted</c>; the list is in docs/mission-events.md.</param>
 /// <param name="actorId">Who did it; <see langword="null"/> for the command line.</param>
-/// <param name="subjectId">The person it concerns.</param>
+/// <param name="subjectId">The person, unit, institution, project or job it concerns.</param>
 /// <param name="at">When.</param>
 /// <param name="data">What it was, as JSON text.</param>
 public sealed class OrganisationEvent(Guid id, string kind, Guid? actorId, Guid subjectId, DateTimeOffset at, string data)
@@ -18,7 +18,7 @@ public sealed class OrganisationEvent(Guid id, string kind, Guid? actorId, Guid 
     /// <summary>Who did it; <see langword="null"/> for the command line.</summary>
     public Guid? ActorId { get; private set; } = actorId;
 
-    /// <summary>The person it concerns.</summary>
+    /// <summary>The person, unit, institution, project or job it concerns.</summary>
     public Guid SubjectId { get; private set; } = subjectId;
 
     /// <summary>When.</summary>

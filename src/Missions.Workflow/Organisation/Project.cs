@@ -31,4 +31,14 @@ public sealed class Project
 
     /// <summary>The payer proposed to the manager; <see langword="null"/> when there is none.</summary>
     public Guid? PayerId { get; private set; }
+
+    /// <summary>Says anew what the credits are called, whose they are, who agrees to spend them and who pays.</summary>
+    public void Describe(string code, string name, Guid unitId, Guid? budgetHolderId, Guid? payerId)
+    {
+        Code = code;
+        Name = name;
+        UnitId = unitId;
+        BudgetHolderId = budgetHolderId;
+        PayerId = payerId;
+    }
 }

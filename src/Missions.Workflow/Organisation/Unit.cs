@@ -32,4 +32,12 @@ public sealed class Unit
 
     /// <summary>The acronym people use.</summary>
     public string ShortName { get; private set; }
+
+    /// <summary>Names the unit anew. Orders already signed keep the former names.</summary>
+    public void Describe(string name, string shortName, string city)
+    {
+        Name = name;
+        ShortName = shortName;
+        City = city;
+    }
 }

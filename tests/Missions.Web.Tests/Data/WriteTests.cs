@@ -94,12 +94,12 @@ public sealed class WriteTests
         await store.Write.InTransaction(db =>
         {
             var ada = Ada();
-            ada.DeactivatedAt = since;
+            ada.LockoutEnd = since;
             db.Users.Add(ada);
             return Task.CompletedTask;
         });
 
-        var stored = await store.ReadAsync(db => db.Users.Where(a => a.DeactivatedAt < since.AddSeconds(1)).Select(a => a.DeactivatedAt).SingleAsync());
+        var stored = await store.ReadAsync(db => db.Users.Where(a => a.LockoutEnd < since.AddSeconds(1)).Select(a => a.LockoutEnd).SingleAsync());
         Assert.Equal(since.AddTicks(-9), stored);
         Assert.Equal(TimeSpan.Zero, stored!.Value.Offset);
     }

@@ -13,7 +13,7 @@ using Npgsql.EntityFrameworkCore.PostgreSQL.Metadata;
 namespace Missions.Web.Data.Migrations.Postgres
 {
     [DbContext(typeof(PostgresMissionsDbContext))]
-    [Migration("20261121201332_Initial")]
+    [Migration("20261121204036_Initial")]
     partial class Initial
     {
         /// <inheritdoc />
@@ -262,10 +262,6 @@ namespace Missions.Web.Data.Migrations.Postgres
                     b.Property<DateTimeOffset>("CreatedAt")
                         .HasColumnType("timestamp with time zone")
                         .HasColumnName("created_at");
-
-                    b.Property<DateTimeOffset?>("DeactivatedAt")
-                        .HasColumnType("timestamp with time zone")
-                        .HasColumnName("deactivated_at");
 
                     b.Property<string>("Email")
                         .HasMaxLength(256)

@@ -1,9 +1,10 @@
 using System;
 using Microsoft.EntityFrameworkCore.Migrations;
+using Npgsql.EntityFrameworkCore.PostgreSQL.Metadata;
 
 #nullable disable
 
-namespace Missions.Web.Data.Migrations.Sqlite
+namespace Missions.Web.Data.Migrations.Postgres
 {
     /// <inheritdoc />
     public partial class Initial : Migration
@@ -15,21 +16,20 @@ namespace Missions.Web.Data.Migrations.Sqlite
                 name: "accounts",
                 columns: table => new
                 {
-                    id = table.Column<Guid>(type: "TEXT", nullable: false),
-                    created_at = table.Column<long>(type: "INTEGER", nullable: false),
-                    deactivated_at = table.Column<long>(type: "INTEGER", nullable: true),
-                    user_name = table.Column<string>(type: "TEXT", maxLength: 256, nullable: true),
-                    normalized_user_name = table.Column<string>(type: "TEXT", maxLength: 256, nullable: true),
-                    email = table.Column<string>(type: "TEXT", maxLength: 256, nullable: true),
-                    normalized_email = table.Column<string>(type: "TEXT", maxLength: 256, nullable: true),
-                    email_confirmed = table.Column<bool>(type: "INTEGER", nullable: false),
-                    password_hash = table.Column<string>(type: "TEXT", nullable: true),
-                    security_stamp = table.Column<string>(type: "TEXT", nullable: true),
-                    concurrency_stamp = table.Column<string>(type: "TEXT", nullable: true),
-                    two_factor_enabled = table.Column<bool>(type: "INTEGER", nullable: false),
-                    lockout_end = table.Column<long>(type: "INTEGER", nullable: true),
-                    lockout_enabled = table.Column<bool>(type: "INTEGER", nullable: false),
-                    access_failed_count = table.Column<int>(type: "INTEGER", nullable: false)
+                    id = table.Column<Guid>(type: "uuid", nullable: false),
+                    created_at = table.Column<DateTimeOffset>(type: "timestamp with time zone", nullable: false),
+                    user_name = table.Column<string>(type: "character varying(256)", maxLength: 256, nullable: true),
+                    normalized_user_name = table.Column<string>(type: "character varying(256)", maxLength: 256, nullable: true),
+                    email = table.Column<string>(type: "character varying(256)", maxLength: 256, nullable: true),
+                    normalized_email = table.Column<string>(type: "character varying(256)", maxLength: 256, nullable: true),
+                    email_confirmed = table.Column<bool>(type: "boolean", nullable: false),
+                    password_hash = table.Column<string>(type: "text", nullable: true),
+                    security_stamp = table.Column<string>(type: "text", nullable: true),
+                    concurrency_stamp = table.Column<string>(type: "text", nullable: true),
+                    two_factor_enabled = table.Column<bool>(type: "boolean", nullable: false),
+                    lockout_end = table.Column<DateTimeOffset>(type: "timestamp with time zone", nullable: true),
+                    lockout_enabled = table.Column<bool>(type: "boolean", nullable: false),
+                    access_failed_count = table.Column<int>(type: "integer", nullable: false)
                 },
                 constraints: table =>
                 {
@@ -40,8 +40,8 @@ namespace Missions.Web.Data.Migrations.Sqlite
                 name: "counters",
                 columns: table => new
                 {
-                    name = table.Column<string>(type: "TEXT", maxLength: 60, nullable: false),
-                    value = table.Column<long>(type: "INTEGER", nullable: false)
+                    name = table.Column<string>(type: "character varying(60)", maxLength: 60, nullable: false),
+                    value = table.Column<long>(type: "bigint", nullable: false)
                 },
                 constraints: table =>
                 {
@@ -52,9 +52,9 @@ namespace Missions.Web.Data.Migrations.Sqlite
                 name: "data_protection_keys",
                 columns: table => new
                 {
-                    id = table.Column<Guid>(type: "TEXT", nullable: false),
-                    friendly_name = table.Column<string>(type: "TEXT", maxLength: 200, nullable: false),
-                    xml = table.Column<string>(type: "TEXT", nullable: false)
+                    id = table.Column<Guid>(type: "uuid", nullable: false),
+                    friendly_name = table.Column<string>(type: "character varying(200)", maxLength: 200, nullable: false),
+                    xml = table.Column<string>(type: "text", nullable: false)
                 },
                 constraints: table =>
                 {
@@ -65,12 +65,12 @@ namespace Missions.Web.Data.Migrations.Sqlite
                 name: "institutions",
                 columns: table => new
                 {
-                    id = table.Column<Guid>(type: "TEXT", nullable: false),
-                    name = table.Column<string>(type: "TEXT", maxLength: 200, nullable: false),
-                    short_name = table.Column<string>(type: "TEXT", maxLength: 40, nullable: false),
-                    employs = table.Column<bool>(type: "INTEGER", nullable: false),
-                    pays = table.Column<bool>(type: "INTEGER", nullable: false),
-                    travel_rules_url = table.Column<string>(type: "TEXT", maxLength: 500, nullable: true)
+                    id = table.Column<Guid>(type: "uuid", nullable: false),
+                    name = table.Column<string>(type: "character varying(200)", maxLength: 200, nullable: false),
+                    short_name = table.Column<string>(type: "character varying(40)", maxLength: 40, nullable: false),
+                    employs = table.Column<bool>(type: "boolean", nullable: false),
+                    pays = table.Column<bool>(type: "boolean", nullable: false),
+                    travel_rules_url = table.Column<string>(type: "character varying(500)", maxLength: 500, nullable: true)
                 },
                 constraints: table =>
                 {
@@ -81,19 +81,19 @@ namespace Missions.Web.Data.Migrations.Sqlite
                 name: "jobs",
                 columns: table => new
                 {
-                    id = table.Column<Guid>(type: "TEXT", nullable: false),
-                    kind = table.Column<string>(type: "TEXT", maxLength: 60, nullable: false),
-                    mission_id = table.Column<Guid>(type: "TEXT", nullable: true),
-                    key = table.Column<string>(type: "TEXT", maxLength: 120, nullable: false),
-                    due_at = table.Column<long>(type: "INTEGER", nullable: false),
-                    state = table.Column<string>(type: "TEXT", nullable: false),
-                    attempts = table.Column<int>(type: "INTEGER", nullable: false),
-                    lease_owner = table.Column<string>(type: "TEXT", maxLength: 80, nullable: true),
-                    lease_until = table.Column<long>(type: "INTEGER", nullable: true),
-                    last_error = table.Column<string>(type: "TEXT", nullable: true),
-                    payload = table.Column<string>(type: "TEXT", nullable: false),
-                    created_at = table.Column<long>(type: "INTEGER", nullable: false),
-                    ended_at = table.Column<long>(type: "INTEGER", nullable: true)
+                    id = table.Column<Guid>(type: "uuid", nullable: false),
+                    kind = table.Column<string>(type: "character varying(60)", maxLength: 60, nullable: false),
+                    mission_id = table.Column<Guid>(type: "uuid", nullable: true),
+                    key = table.Column<string>(type: "character varying(120)", maxLength: 120, nullable: false),
+                    due_at = table.Column<DateTimeOffset>(type: "timestamp with time zone", nullable: false),
+                    state = table.Column<string>(type: "text", nullable: false),
+                    attempts = table.Column<int>(type: "integer", nullable: false),
+                    lease_owner = table.Column<string>(type: "character varying(80)", maxLength: 80, nullable: true),
+                    lease_until = table.Column<DateTimeOffset>(type: "timestamp with time zone", nullable: true),
+                    last_error = table.Column<string>(type: "text", nullable: true),
+                    payload = table.Column<string>(type: "text", nullable: false),
+                    created_at = table.Column<DateTimeOffset>(type: "timestamp with time zone", nullable: false),
+                    ended_at = table.Column<DateTimeOffset>(type: "timestamp with time zone", nullable: true)
                 },
                 constraints: table =>
                 {
@@ -104,12 +104,12 @@ namespace Missions.Web.Data.Migrations.Sqlite
                 name: "organisation_events",
                 columns: table => new
                 {
-                    id = table.Column<Guid>(type: "TEXT", nullable: false),
-                    kind = table.Column<string>(type: "TEXT", maxLength: 60, nullable: false),
-                    actor_id = table.Column<Guid>(type: "TEXT", nullable: true),
-                    subject_id = table.Column<Guid>(type: "TEXT", nullable: false),
-                    at = table.Column<long>(type: "INTEGER", nullable: false),
-                    data = table.Column<string>(type: "TEXT", nullable: false)
+                    id = table.Column<Guid>(type: "uuid", nullable: false),
+                    kind = table.Column<string>(type: "character varying(60)", maxLength: 60, nullable: false),
+                    actor_id = table.Column<Guid>(type: "uuid", nullable: true),
+                    subject_id = table.Column<Guid>(type: "uuid", nullable: false),
+                    at = table.Column<DateTimeOffset>(type: "timestamp with time zone", nullable: false),
+                    data = table.Column<string>(type: "text", nullable: false)
                 },
                 constraints: table =>
                 {
@@ -120,11 +120,11 @@ namespace Missions.Web.Data.Migrations.Sqlite
                 name: "units",
                 columns: table => new
                 {
-                    id = table.Column<Guid>(type: "TEXT", nullable: false),
-                    parent_id = table.Column<Guid>(type: "TEXT", nullable: true),
-                    city = table.Column<string>(type: "TEXT", maxLength: 100, nullable: false),
-                    name = table.Column<string>(type: "TEXT", maxLength: 200, nullable: false),
-                    short_name = table.Column<string>(type: "TEXT", maxLength: 40, nullable: false)
+                    id = table.Column<Guid>(type: "uuid", nullable: false),
+                    parent_id = table.Column<Guid>(type: "uuid", nullable: true),
+                    city = table.Column<string>(type: "character varying(100)", maxLength: 100, nullable: false),
+                    name = table.Column<string>(type: "character varying(200)", maxLength: 200, nullable: false),
+                    short_name = table.Column<string>(type: "character varying(40)", maxLength: 40, nullable: false)
                 },
                 constraints: table =>
                 {
@@ -141,11 +141,11 @@ namespace Missions.Web.Data.Migrations.Sqlite
                 name: "account_claims",
                 columns: table => new
                 {
-                    id = table.Column<int>(type: "INTEGER", nullable: false)
-                        .Annotation("Sqlite:Autoincrement", true),
-                    user_id = table.Column<Guid>(type: "TEXT", nullable: false),
-                    claim_type = table.Column<string>(type: "TEXT", nullable: true),
-                    claim_value = table.Column<string>(type: "TEXT", nullable: true)
+                    id = table.Column<int>(type: "integer", nullable: false)
+                        .Annotation("Npgsql:ValueGenerationStrategy", NpgsqlValueGenerationStrategy.IdentityByDefaultColumn),
+                    user_id = table.Column<Guid>(type: "uuid", nullable: false),
+                    claim_type = table.Column<string>(type: "text", nullable: true),
+                    claim_value = table.Column<string>(type: "text", nullable: true)
                 },
                 constraints: table =>
                 {
@@ -162,10 +162,10 @@ namespace Missions.Web.Data.Migrations.Sqlite
                 name: "account_logins",
                 columns: table => new
                 {
-                    login_provider = table.Column<string>(type: "TEXT", nullable: false),
-                    provider_key = table.Column<string>(type: "TEXT", nullable: false),
-                    provider_display_name = table.Column<string>(type: "TEXT", nullable: true),
-                    user_id = table.Column<Guid>(type: "TEXT", nullable: false)
+                    login_provider = table.Column<string>(type: "text", nullable: false),
+                    provider_key = table.Column<string>(type: "text", nullable: false),
+                    provider_display_name = table.Column<string>(type: "text", nullable: true),
+                    user_id = table.Column<Guid>(type: "uuid", nullable: false)
                 },
                 constraints: table =>
                 {
@@ -182,10 +182,10 @@ namespace Missions.Web.Data.Migrations.Sqlite
                 name: "account_tokens",
                 columns: table => new
                 {
-                    user_id = table.Column<Guid>(type: "TEXT", nullable: false),
-                    login_provider = table.Column<string>(type: "TEXT", nullable: false),
-                    name = table.Column<string>(type: "TEXT", nullable: false),
-                    value = table.Column<string>(type: "TEXT", nullable: true)
+                    user_id = table.Column<Guid>(type: "uuid", nullable: false),
+                    login_provider = table.Column<string>(type: "text", nullable: false),
+                    name = table.Column<string>(type: "text", nullable: false),
+                    value = table.Column<string>(type: "text", nullable: true)
                 },
                 constraints: table =>
                 {
@@ -202,11 +202,11 @@ namespace Missions.Web.Data.Migrations.Sqlite
                 name: "lead_times",
                 columns: table => new
                 {
-                    id = table.Column<Guid>(type: "TEXT", nullable: false),
-                    employer_id = table.Column<Guid>(type: "TEXT", nullable: false),
-                    destination = table.Column<string>(type: "TEXT", nullable: false),
-                    working_days = table.Column<int>(type: "INTEGER", nullable: false),
-                    from = table.Column<DateOnly>(type: "TEXT", nullable: false)
+                    id = table.Column<Guid>(type: "uuid", nullable: false),
+                    employer_id = table.Column<Guid>(type: "uuid", nullable: false),
+                    destination = table.Column<string>(type: "text", nullable: false),
+                    working_days = table.Column<int>(type: "integer", nullable: false),
+                    from = table.Column<DateOnly>(type: "date", nullable: false)
                 },
                 constraints: table =>
                 {
@@ -223,11 +223,11 @@ namespace Missions.Web.Data.Migrations.Sqlite
                 name: "route_policies",
                 columns: table => new
                 {
-                    id = table.Column<Guid>(type: "TEXT", nullable: false),
-                    employer_id = table.Column<Guid>(type: "TEXT", nullable: true),
-                    name = table.Column<string>(type: "TEXT", maxLength: 120, nullable: false),
-                    version = table.Column<int>(type: "INTEGER", nullable: false),
-                    published_at = table.Column<long>(type: "INTEGER", nullable: false)
+                    id = table.Column<Guid>(type: "uuid", nullable: false),
+                    employer_id = table.Column<Guid>(type: "uuid", nullable: true),
+                    name = table.Column<string>(type: "character varying(120)", maxLength: 120, nullable: false),
+                    version = table.Column<int>(type: "integer", nullable: false),
+                    published_at = table.Column<DateTimeOffset>(type: "timestamp with time zone", nullable: false)
                 },
                 constraints: table =>
                 {
@@ -244,29 +244,29 @@ namespace Missions.Web.Data.Migrations.Sqlite
                 name: "people",
                 columns: table => new
                 {
-                    id = table.Column<Guid>(type: "TEXT", nullable: false),
-                    given_name = table.Column<string>(type: "TEXT", maxLength: 100, nullable: false),
-                    family_name = table.Column<string>(type: "TEXT", maxLength: 100, nullable: false),
-                    sort_key = table.Column<string>(type: "TEXT", maxLength: 220, nullable: false),
-                    email = table.Column<string>(type: "TEXT", maxLength: 254, nullable: false),
-                    unit_id = table.Column<Guid>(type: "TEXT", nullable: false),
-                    active = table.Column<bool>(type: "INTEGER", nullable: false),
-                    title = table.Column<string>(type: "TEXT", maxLength: 20, nullable: false),
-                    matricule = table.Column<string>(type: "TEXT", maxLength: 40, nullable: false),
-                    status = table.Column<string>(type: "TEXT", nullable: false),
-                    employer_id = table.Column<Guid>(type: "TEXT", nullable: true),
-                    administrative_residence_country_code = table.Column<string>(type: "TEXT", maxLength: 2, nullable: true),
-                    administrative_residence_kind = table.Column<string>(type: "TEXT", nullable: true),
-                    administrative_residence_name = table.Column<string>(type: "TEXT", maxLength: 200, nullable: true),
-                    administrative_residence_position = table.Column<string>(type: "TEXT", maxLength: 60, nullable: true),
-                    administrative_residence_source = table.Column<string>(type: "TEXT", maxLength: 40, nullable: true),
-                    administrative_residence_source_id = table.Column<string>(type: "TEXT", maxLength: 80, nullable: true),
-                    family_residence_country_code = table.Column<string>(type: "TEXT", maxLength: 2, nullable: true),
-                    family_residence_kind = table.Column<string>(type: "TEXT", nullable: true),
-                    family_residence_name = table.Column<string>(type: "TEXT", maxLength: 200, nullable: true),
-                    family_residence_position = table.Column<string>(type: "TEXT", maxLength: 60, nullable: true),
-                    family_residence_source = table.Column<string>(type: "TEXT", maxLength: 40, nullable: true),
-                    family_residence_source_id = table.Column<string>(type: "TEXT", maxLength: 80, nullable: true)
+                    id = table.Column<Guid>(type: "uuid", nullable: false),
+                    given_name = table.Column<string>(type: "character varying(100)", maxLength: 100, nullable: false),
+                    family_name = table.Column<string>(type: "character varying(100)", maxLength: 100, nullable: false),
+                    sort_key = table.Column<string>(type: "character varying(220)", maxLength: 220, nullable: false),
+                    email = table.Column<string>(type: "character varying(254)", maxLength: 254, nullable: false),
+                    unit_id = table.Column<Guid>(type: "uuid", nullable: false),
+                    active = table.Column<bool>(type: "boolean", nullable: false),
+                    title = table.Column<string>(type: "character varying(20)", maxLength: 20, nullable: false),
+                    matricule = table.Column<string>(type: "character varying(40)", maxLength: 40, nullable: false),
+                    status = table.Column<string>(type: "text", nullable: false),
+                    employer_id = table.Column<Guid>(type: "uuid", nullable: true),
+                    administrative_residence_country_code = table.Column<string>(type: "character varying(2)", maxLength: 2, nullable: true),
+                    administrative_residence_kind = table.Column<string>(type: "text", nullable: true),
+                    administrative_residence_name = table.Column<string>(type: "character varying(200)", maxLength: 200, nullable: true),
+                    administrative_residence_position = table.Column<string>(type: "character varying(60)", maxLength: 60, nullable: true),
+                    administrative_residence_source = table.Column<string>(type: "character varying(40)", maxLength: 40, nullable: true),
+                    administrative_residence_source_id = table.Column<string>(type: "character varying(80)", maxLength: 80, nullable: true),
+                    family_residence_country_code = table.Column<string>(type: "character varying(2)", maxLength: 2, nullable: true),
+                    family_residence_kind = table.Column<string>(type: "text", nullable: true),
+                    family_residence_name = table.Column<string>(type: "character varying(200)", maxLength: 200, nullable: true),
+                    family_residence_position = table.Column<string>(type: "character varying(60)", maxLength: 60, nullable: true),
+                    family_residence_source = table.Column<string>(type: "character varying(40)", maxLength: 40, nullable: true),
+                    family_residence_source_id = table.Column<string>(type: "character varying(80)", maxLength: 80, nullable: true)
                 },
                 constraints: table =>
                 {
@@ -289,15 +289,15 @@ namespace Missions.Web.Data.Migrations.Sqlite
                 name: "policy_steps",
                 columns: table => new
                 {
-                    position = table.Column<int>(type: "INTEGER", nullable: false),
-                    policy_id = table.Column<Guid>(type: "TEXT", nullable: false),
-                    kind = table.Column<string>(type: "TEXT", nullable: false),
-                    name = table.Column<string>(type: "TEXT", maxLength: 120, nullable: false),
-                    condition = table.Column<string>(type: "TEXT", nullable: false),
-                    assignee = table.Column<string>(type: "TEXT", nullable: false),
-                    role = table.Column<string>(type: "TEXT", nullable: false),
-                    person_id = table.Column<Guid>(type: "TEXT", nullable: true),
-                    deadline_days = table.Column<int>(type: "INTEGER", nullable: false)
+                    position = table.Column<int>(type: "integer", nullable: false),
+                    policy_id = table.Column<Guid>(type: "uuid", nullable: false),
+                    kind = table.Column<string>(type: "text", nullable: false),
+                    name = table.Column<string>(type: "character varying(120)", maxLength: 120, nullable: false),
+                    condition = table.Column<string>(type: "text", nullable: false),
+                    assignee = table.Column<string>(type: "text", nullable: false),
+                    role = table.Column<string>(type: "text", nullable: false),
+                    person_id = table.Column<Guid>(type: "uuid", nullable: true),
+                    deadline_days = table.Column<int>(type: "integer", nullable: false)
                 },
                 constraints: table =>
                 {
@@ -314,68 +314,68 @@ namespace Missions.Web.Data.Migrations.Sqlite
                 name: "missions",
                 columns: table => new
                 {
-                    id = table.Column<Guid>(type: "TEXT", nullable: false),
-                    version = table.Column<int>(type: "INTEGER", nullable: false),
-                    traveller_id = table.Column<Guid>(type: "TEXT", nullable: false),
-                    entered_by_id = table.Column<Guid>(type: "TEXT", nullable: false),
-                    unit_id = table.Column<Guid>(type: "TEXT", nullable: false),
-                    employer_id = table.Column<Guid>(type: "TEXT", nullable: true),
-                    status = table.Column<string>(type: "TEXT", nullable: false),
-                    round = table.Column<int>(type: "INTEGER", nullable: false),
-                    reference = table.Column<string>(type: "TEXT", maxLength: 40, nullable: true),
-                    created_at = table.Column<long>(type: "INTEGER", nullable: false),
-                    updated_at = table.Column<long>(type: "INTEGER", nullable: false),
-                    submitted_at = table.Column<long>(type: "INTEGER", nullable: true),
-                    policy_id = table.Column<Guid>(type: "TEXT", nullable: true),
-                    factor_set_id = table.Column<string>(type: "TEXT", maxLength: 60, nullable: true),
-                    traveller_status = table.Column<string>(type: "TEXT", nullable: false),
-                    required_days = table.Column<int>(type: "INTEGER", nullable: true),
-                    actual_days = table.Column<int>(type: "INTEGER", nullable: false),
-                    payer_id = table.Column<Guid>(type: "TEXT", nullable: true),
-                    credits = table.Column<string>(type: "TEXT", maxLength: 200, nullable: false),
-                    total_metres = table.Column<double>(type: "REAL", nullable: false),
-                    total_kilograms = table.Column<double>(type: "REAL", nullable: false),
-                    unknown_legs = table.Column<int>(type: "INTEGER", nullable: false),
-                    last_event_hash = table.Column<string>(type: "TEXT", fixedLength: true, maxLength: 64, nullable: false),
-                    event_count = table.Column<int>(type: "INTEGER", nullable: false),
-                    content_advance_cents = table.Column<long>(type: "INTEGER", nullable: true),
-                    content_departs_at = table.Column<TimeOnly>(type: "TEXT", nullable: true),
-                    content_departs_on = table.Column<DateOnly>(type: "TEXT", nullable: true),
-                    content_estimated_cost_cents = table.Column<long>(type: "INTEGER", nullable: true),
-                    content_event_link = table.Column<string>(type: "TEXT", maxLength: 500, nullable: false),
-                    content_fiscal_power = table.Column<int>(type: "INTEGER", nullable: true),
-                    content_late_reason = table.Column<string>(type: "TEXT", maxLength: 500, nullable: false),
-                    content_leaves_from = table.Column<string>(type: "TEXT", nullable: false),
-                    content_mode = table.Column<string>(type: "TEXT", nullable: false),
-                    content_occupants = table.Column<int>(type: "INTEGER", nullable: false),
-                    content_passengers = table.Column<string>(type: "TEXT", maxLength: 300, nullable: false),
-                    content_private_car = table.Column<bool>(type: "INTEGER", nullable: false),
-                    content_private_car_reason = table.Column<string>(type: "TEXT", maxLength: 300, nullable: false),
-                    content_private_from = table.Column<DateOnly>(type: "TEXT", nullable: true),
-                    content_private_until = table.Column<DateOnly>(type: "TEXT", nullable: true),
-                    content_project_id = table.Column<Guid>(type: "TEXT", nullable: true),
-                    content_purpose = table.Column<string>(type: "TEXT", maxLength: 300, nullable: false),
-                    content_purpose_kind = table.Column<string>(type: "TEXT", nullable: true),
-                    content_registration_fee_cents = table.Column<long>(type: "INTEGER", nullable: true),
-                    content_remarks = table.Column<string>(type: "TEXT", maxLength: 1000, nullable: false),
-                    content_returns_at = table.Column<TimeOnly>(type: "TEXT", nullable: true),
-                    content_returns_on = table.Column<DateOnly>(type: "TEXT", nullable: true),
-                    content_stages = table.Column<string>(type: "TEXT", nullable: false),
-                    content_time_zone = table.Column<string>(type: "TEXT", maxLength: 60, nullable: false),
-                    content_train = table.Column<string>(type: "TEXT", nullable: false),
-                    content_with_costs = table.Column<bool>(type: "INTEGER", nullable: false),
-                    content_departure_country_code = table.Column<string>(type: "TEXT", maxLength: 2, nullable: true),
-                    content_departure_kind = table.Column<string>(type: "TEXT", nullable: true),
-                    content_departure_name = table.Column<string>(type: "TEXT", maxLength: 200, nullable: true),
-                    content_departure_position = table.Column<string>(type: "TEXT", maxLength: 60, nullable: true),
-                    content_departure_source = table.Column<string>(type: "TEXT", maxLength: 40, nullable: true),
-                    content_departure_source_id = table.Column<string>(type: "TEXT", maxLength: 80, nullable: true),
-                    content_destination_country_code = table.Column<string>(type: "TEXT", maxLength: 2, nullable: true),
-                    content_destination_kind = table.Column<string>(type: "TEXT", nullable: true),
-                    content_destination_name = table.Column<string>(type: "TEXT", maxLength: 200, nullable: true),
-                    content_destination_position = table.Column<string>(type: "TEXT", maxLength: 60, nullable: true),
-                    content_destination_source = table.Column<string>(type: "TEXT", maxLength: 40, nullable: true),
-                    content_destination_source_id = table.Column<string>(type: "TEXT", maxLength: 80, nullable: true)
+                    id = table.Column<Guid>(type: "uuid", nullable: false),
+                    version = table.Column<int>(type: "integer", nullable: false),
+                    traveller_id = table.Column<Guid>(type: "uuid", nullable: false),
+                    entered_by_id = table.Column<Guid>(type: "uuid", nullable: false),
+                    unit_id = table.Column<Guid>(type: "uuid", nullable: false),
+                    employer_id = table.Column<Guid>(type: "uuid", nullable: true),
+                    status = table.Column<string>(type: "text", nullable: false),
+                    round = table.Column<int>(type: "integer", nullable: false),
+                    reference = table.Column<string>(type: "character varying(40)", maxLength: 40, nullable: true),
+                    created_at = table.Column<DateTimeOffset>(type: "timestamp with time zone", nullable: false),
+                    updated_at = table.Column<DateTimeOffset>(type: "timestamp with time zone", nullable: false),
+                    submitted_at = table.Column<DateTimeOffset>(type: "timestamp with time zone", nullable: true),
+                    policy_id = table.Column<Guid>(type: "uuid", nullable: true),
+                    factor_set_id = table.Column<string>(type: "character varying(60)", maxLength: 60, nullable: true),
+                    traveller_status = table.Column<string>(type: "text", nullable: false),
+                    required_days = table.Column<int>(type: "integer", nullable: true),
+                    actual_days = table.Column<int>(type: "integer", nullable: false),
+                    payer_id = table.Column<Guid>(type: "uuid", nullable: true),
+                    credits = table.Column<string>(type: "character varying(200)", maxLength: 200, nullable: false),
+                    total_metres = table.Column<double>(type: "double precision", nullable: false),
+                    total_kilograms = table.Column<double>(type: "double precision", nullable: false),
+                    unknown_legs = table.Column<int>(type: "integer", nullable: false),
+                    last_event_hash = table.Column<string>(type: "character(64)", fixedLength: true, maxLength: 64, nullable: false),
+                    event_count = table.Column<int>(type: "integer", nullable: false),
+                    content_advance_cents = table.Column<long>(type: "bigint", nullable: true),
+                    content_departs_at = table.Column<TimeOnly>(type: "time without time zone", nullable: true),
+                    content_departs_on = table.Column<DateOnly>(type: "date", nullable: true),
+                    content_estimated_cost_cents = table.Column<long>(type: "bigint", nullable: true),
+                    content_event_link = table.Column<string>(type: "character varying(500)", maxLength: 500, nullable: false),
+                    content_fiscal_power = table.Column<int>(type: "integer", nullable: true),
+                    content_late_reason = table.Column<string>(type: "character varying(500)", maxLength: 500, nullable: false),
+                    content_leaves_from = table.Column<string>(type: "text", nullable: false),
+                    content_mode = table.Column<string>(type: "text", nullable: false),
+                    content_occupants = table.Column<int>(type: "integer", nullable: false),
+                    content_passengers = table.Column<string>(type: "character varying(300)", maxLength: 300, nullable: false),
+                    content_private_car = table.Column<bool>(type: "boolean", nullable: false),
+                    content_private_car_reason = table.Column<string>(type: "character varying(300)", maxLength: 300, nullable: false),
+                    content_private_from = table.Column<DateOnly>(type: "date", nullable: true),
+                    content_private_until = table.Column<DateOnly>(type: "date", nullable: true),
+                    content_project_id = table.Column<Guid>(type: "uuid", nullable: true),
+                    content_purpose = table.Column<string>(type: "character varying(300)", maxLength: 300, nullable: false),
+                    content_purpose_kind = table.Column<string>(type: "text", nullable: true),
+                    content_registration_fee_cents = table.Column<long>(type: "bigint", nullable: true),
+                    content_remarks = table.Column<string>(type: "character varying(1000)", maxLength: 1000, nullable: false),
+                    content_returns_at = table.Column<TimeOnly>(type: "time without time zone", nullable: true),
+                    content_returns_on = table.Column<DateOnly>(type: "date", nullable: true),
+                    content_stages = table.Column<string>(type: "text", nullable: false),
+                    content_time_zone = table.Column<string>(type: "character varying(60)", maxLength: 60, nullable: false),
+                    content_train = table.Column<string>(type: "text", nullable: false),
+                    content_with_costs = table.Column<bool>(type: "boolean", nullable: false),
+                    content_departure_country_code = table.Column<string>(type: "character varying(2)", maxLength: 2, nullable: true),
+                    content_departure_kind = table.Column<string>(type: "text", nullable: true),
+                    content_departure_name = table.Column<string>(type: "character varying(200)", maxLength: 200, nullable: true),
+                    content_departure_position = table.Column<string>(type: "character varying(60)", maxLength: 60, nullable: true),
+                    content_departure_source = table.Column<string>(type: "character varying(40)", maxLength: 40, nullable: true),
+                    content_departure_source_id = table.Column<string>(type: "character varying(80)", maxLength: 80, nullable: true),
+                    content_destination_country_code = table.Column<string>(type: "character varying(2)", maxLength: 2, nullable: true),
+                    content_destination_kind = table.Column<string>(type: "text", nullable: true),
+                    content_destination_name = table.Column<string>(type: "character varying(200)", maxLength: 200, nullable: true),
+                    content_destination_position = table.Column<string>(type: "character varying(60)", maxLength: 60, nullable: true),
+                    content_destination_source = table.Column<string>(type: "character varying(40)", maxLength: 40, nullable: true),
+                    content_destination_source_id = table.Column<string>(type: "character varying(80)", maxLength: 80, nullable: true)
                 },
                 constraints: table =>
                 {
@@ -422,12 +422,12 @@ namespace Missions.Web.Data.Migrations.Sqlite
                 name: "projects",
                 columns: table => new
                 {
-                    id = table.Column<Guid>(type: "TEXT", nullable: false),
-                    code = table.Column<string>(type: "TEXT", maxLength: 60, nullable: false),
-                    name = table.Column<string>(type: "TEXT", maxLength: 200, nullable: false),
-                    unit_id = table.Column<Guid>(type: "TEXT", nullable: false),
-                    budget_holder_id = table.Column<Guid>(type: "TEXT", nullable: true),
-                    payer_id = table.Column<Guid>(type: "TEXT", nullable: true)
+                    id = table.Column<Guid>(type: "uuid", nullable: false),
+                    code = table.Column<string>(type: "character varying(60)", maxLength: 60, nullable: false),
+                    name = table.Column<string>(type: "character varying(200)", maxLength: 200, nullable: false),
+                    unit_id = table.Column<Guid>(type: "uuid", nullable: false),
+                    budget_holder_id = table.Column<Guid>(type: "uuid", nullable: true),
+                    payer_id = table.Column<Guid>(type: "uuid", nullable: true)
                 },
                 constraints: table =>
                 {
@@ -456,16 +456,16 @@ namespace Missions.Web.Data.Migrations.Sqlite
                 name: "role_grants",
                 columns: table => new
                 {
-                    id = table.Column<Guid>(type: "TEXT", nullable: false),
-                    person_id = table.Column<Guid>(type: "TEXT", nullable: false),
-                    role = table.Column<string>(type: "TEXT", nullable: false),
-                    unit_id = table.Column<Guid>(type: "TEXT", nullable: false),
-                    employer_id = table.Column<Guid>(type: "TEXT", nullable: true),
-                    from = table.Column<DateOnly>(type: "TEXT", nullable: false),
-                    until = table.Column<DateOnly>(type: "TEXT", nullable: true),
-                    capacity = table.Column<string>(type: "TEXT", maxLength: 200, nullable: true),
-                    delegation_reference = table.Column<string>(type: "TEXT", maxLength: 200, nullable: true),
-                    revoked_at = table.Column<long>(type: "INTEGER", nullable: true)
+                    id = table.Column<Guid>(type: "uuid", nullable: false),
+                    person_id = table.Column<Guid>(type: "uuid", nullable: false),
+                    role = table.Column<string>(type: "text", nullable: false),
+                    unit_id = table.Column<Guid>(type: "uuid", nullable: false),
+                    employer_id = table.Column<Guid>(type: "uuid", nullable: true),
+                    from = table.Column<DateOnly>(type: "date", nullable: false),
+                    until = table.Column<DateOnly>(type: "date", nullable: true),
+                    capacity = table.Column<string>(type: "character varying(200)", maxLength: 200, nullable: true),
+                    delegation_reference = table.Column<string>(type: "character varying(200)", maxLength: 200, nullable: true),
+                    revoked_at = table.Column<DateTimeOffset>(type: "timestamp with time zone", nullable: true)
                 },
                 constraints: table =>
                 {
@@ -494,12 +494,12 @@ namespace Missions.Web.Data.Migrations.Sqlite
                 name: "substitutions",
                 columns: table => new
                 {
-                    id = table.Column<Guid>(type: "TEXT", nullable: false),
-                    principal_id = table.Column<Guid>(type: "TEXT", nullable: false),
-                    substitute_id = table.Column<Guid>(type: "TEXT", nullable: false),
-                    from = table.Column<DateOnly>(type: "TEXT", nullable: false),
-                    until = table.Column<DateOnly>(type: "TEXT", nullable: false),
-                    revoked_at = table.Column<long>(type: "INTEGER", nullable: true)
+                    id = table.Column<Guid>(type: "uuid", nullable: false),
+                    principal_id = table.Column<Guid>(type: "uuid", nullable: false),
+                    substitute_id = table.Column<Guid>(type: "uuid", nullable: false),
+                    from = table.Column<DateOnly>(type: "date", nullable: false),
+                    until = table.Column<DateOnly>(type: "date", nullable: false),
+                    revoked_at = table.Column<DateTimeOffset>(type: "timestamp with time zone", nullable: true)
                 },
                 constraints: table =>
                 {
@@ -522,16 +522,16 @@ namespace Missions.Web.Data.Migrations.Sqlite
                 name: "mission_events",
                 columns: table => new
                 {
-                    mission_id = table.Column<Guid>(type: "TEXT", nullable: false),
-                    sequence = table.Column<int>(type: "INTEGER", nullable: false),
-                    kind = table.Column<string>(type: "TEXT", nullable: false),
-                    at = table.Column<long>(type: "INTEGER", nullable: false),
-                    actor_id = table.Column<Guid>(type: "TEXT", nullable: true),
-                    principal_id = table.Column<Guid>(type: "TEXT", nullable: true),
-                    round = table.Column<int>(type: "INTEGER", nullable: false),
-                    data = table.Column<string>(type: "TEXT", nullable: false),
-                    previous_hash = table.Column<string>(type: "TEXT", fixedLength: true, maxLength: 64, nullable: false),
-                    hash = table.Column<string>(type: "TEXT", fixedLength: true, maxLength: 64, nullable: false)
+                    mission_id = table.Column<Guid>(type: "uuid", nullable: false),
+                    sequence = table.Column<int>(type: "integer", nullable: false),
+                    kind = table.Column<string>(type: "text", nullable: false),
+                    at = table.Column<DateTimeOffset>(type: "timestamp with time zone", nullable: false),
+                    actor_id = table.Column<Guid>(type: "uuid", nullable: true),
+                    principal_id = table.Column<Guid>(type: "uuid", nullable: true),
+                    round = table.Column<int>(type: "integer", nullable: false),
+                    data = table.Column<string>(type: "text", nullable: false),
+                    previous_hash = table.Column<string>(type: "character(64)", fixedLength: true, maxLength: 64, nullable: false),
+                    hash = table.Column<string>(type: "character(64)", fixedLength: true, maxLength: 64, nullable: false)
                 },
                 constraints: table =>
                 {
@@ -548,31 +548,31 @@ namespace Missions.Web.Data.Migrations.Sqlite
                 name: "mission_legs",
                 columns: table => new
                 {
-                    id = table.Column<Guid>(type: "TEXT", nullable: false),
-                    position = table.Column<int>(type: "INTEGER", nullable: false),
-                    mode = table.Column<string>(type: "TEXT", nullable: false),
-                    train = table.Column<string>(type: "TEXT", nullable: false),
-                    occupants = table.Column<int>(type: "INTEGER", nullable: false),
-                    round_trip = table.Column<bool>(type: "INTEGER", nullable: false),
-                    distance_metres = table.Column<double>(type: "REAL", nullable: true),
-                    counted_metres = table.Column<double>(type: "REAL", nullable: true),
-                    emission_kilograms = table.Column<double>(type: "REAL", nullable: true),
-                    uncertainty_kilograms = table.Column<double>(type: "REAL", nullable: true),
-                    method = table.Column<string>(type: "TEXT", nullable: false),
-                    reason = table.Column<string>(type: "TEXT", nullable: false),
-                    mission_id = table.Column<Guid>(type: "TEXT", nullable: false),
-                    from_country_code = table.Column<string>(type: "TEXT", maxLength: 2, nullable: false),
-                    from_kind = table.Column<string>(type: "TEXT", nullable: false),
-                    from_name = table.Column<string>(type: "TEXT", maxLength: 200, nullable: false),
-                    from_position = table.Column<string>(type: "TEXT", maxLength: 60, nullable: true),
-                    from_source = table.Column<string>(type: "TEXT", maxLength: 40, nullable: false),
-                    from_source_id = table.Column<string>(type: "TEXT", maxLength: 80, nullable: false),
-                    to_country_code = table.Column<string>(type: "TEXT", maxLength: 2, nullable: false),
-                    to_kind = table.Column<string>(type: "TEXT", nullable: false),
-                    to_name = table.Column<string>(type: "TEXT", maxLength: 200, nullable: false),
-                    to_position = table.Column<string>(type: "TEXT", maxLength: 60, nullable: true),
-                    to_source = table.Column<string>(type: "TEXT", maxLength: 40, nullable: false),
-                    to_source_id = table.Column<string>(type: "TEXT", maxLength: 80, nullable: false)
+                    id = table.Column<Guid>(type: "uuid", nullable: false),
+                    position = table.Column<int>(type: "integer", nullable: false),
+                    mode = table.Column<string>(type: "text", nullable: false),
+                    train = table.Column<string>(type: "text", nullable: false),
+                    occupants = table.Column<int>(type: "integer", nullable: false),
+                    round_trip = table.Column<bool>(type: "boolean", nullable: false),
+                    distance_metres = table.Column<double>(type: "double precision", nullable: true),
+                    counted_metres = table.Column<double>(type: "double precision", nullable: true),
+                    emission_kilograms = table.Column<double>(type: "double precision", nullable: true),
+                    uncertainty_kilograms = table.Column<double>(type: "double precision", nullable: true),
+                    method = table.Column<string>(type: "text", nullable: false),
+                    reason = table.Column<string>(type: "text", nullable: false),
+                    mission_id = table.Column<Guid>(type: "uuid", nullable: false),
+                    from_country_code = table.Column<string>(type: "character varying(2)", maxLength: 2, nullable: false),
+                    from_kind = table.Column<string>(type: "text", nullable: false),
+                    from_name = table.Column<string>(type: "character varying(200)", maxLength: 200, nullable: false),
+                    from_position = table.Column<string>(type: "character varying(60)", maxLength: 60, nullable: true),
+                    from_source = table.Column<string>(type: "character varying(40)", maxLength: 40, nullable: false),
+                    from_source_id = table.Column<string>(type: "character varying(80)", maxLength: 80, nullable: false),
+                    to_country_code = table.Column<string>(type: "character varying(2)", maxLength: 2, nullable: false),
+                    to_kind = table.Column<string>(type: "text", nullable: false),
+                    to_name = table.Column<string>(type: "character varying(200)", maxLength: 200, nullable: false),
+                    to_position = table.Column<string>(type: "character varying(60)", maxLength: 60, nullable: true),
+                    to_source = table.Column<string>(type: "character varying(40)", maxLength: 40, nullable: false),
+                    to_source_id = table.Column<string>(type: "character varying(80)", maxLength: 80, nullable: false)
                 },
                 constraints: table =>
                 {
@@ -589,21 +589,21 @@ namespace Missions.Web.Data.Migrations.Sqlite
                 name: "mission_orders",
                 columns: table => new
                 {
-                    id = table.Column<Guid>(type: "TEXT", nullable: false),
-                    version = table.Column<int>(type: "INTEGER", nullable: false),
-                    number = table.Column<string>(type: "TEXT", maxLength: 40, nullable: false),
-                    snapshot_json = table.Column<string>(type: "TEXT", nullable: false),
-                    snapshot_sha256 = table.Column<string>(type: "TEXT", fixedLength: true, maxLength: 64, nullable: false),
-                    signed_by_id = table.Column<Guid>(type: "TEXT", nullable: false),
-                    signed_at = table.Column<long>(type: "INTEGER", nullable: false),
-                    capacity = table.Column<string>(type: "TEXT", maxLength: 200, nullable: false),
-                    delegation_reference = table.Column<string>(type: "TEXT", maxLength: 200, nullable: true),
-                    statement = table.Column<string>(type: "TEXT", maxLength: 60, nullable: false),
-                    verification_code = table.Column<string>(type: "TEXT", maxLength: 60, nullable: false),
-                    sealed_at = table.Column<long>(type: "INTEGER", nullable: true),
-                    file_sha256 = table.Column<string>(type: "TEXT", fixedLength: true, maxLength: 64, nullable: true),
-                    cancelled_at = table.Column<long>(type: "INTEGER", nullable: true),
-                    mission_id = table.Column<Guid>(type: "TEXT", nullable: false)
+                    id = table.Column<Guid>(type: "uuid", nullable: false),
+                    version = table.Column<int>(type: "integer", nullable: false),
+                    number = table.Column<string>(type: "character varying(40)", maxLength: 40, nullable: false),
+                    snapshot_json = table.Column<string>(type: "text", nullable: false),
+                    snapshot_sha256 = table.Column<string>(type: "character(64)", fixedLength: true, maxLength: 64, nullable: false),
+                    signed_by_id = table.Column<Guid>(type: "uuid", nullable: false),
+                    signed_at = table.Column<DateTimeOffset>(type: "timestamp with time zone", nullable: false),
+                    capacity = table.Column<string>(type: "character varying(200)", maxLength: 200, nullable: false),
+                    delegation_reference = table.Column<string>(type: "character varying(200)", maxLength: 200, nullable: true),
+                    statement = table.Column<string>(type: "character varying(60)", maxLength: 60, nullable: false),
+                    verification_code = table.Column<string>(type: "character varying(60)", maxLength: 60, nullable: false),
+                    sealed_at = table.Column<DateTimeOffset>(type: "timestamp with time zone", nullable: true),
+                    file_sha256 = table.Column<string>(type: "character(64)", fixedLength: true, maxLength: 64, nullable: true),
+                    cancelled_at = table.Column<DateTimeOffset>(type: "timestamp with time zone", nullable: true),
+                    mission_id = table.Column<Guid>(type: "uuid", nullable: false)
                 },
                 constraints: table =>
                 {
@@ -620,20 +620,20 @@ namespace Missions.Web.Data.Migrations.Sqlite
                 name: "route_steps",
                 columns: table => new
                 {
-                    id = table.Column<Guid>(type: "TEXT", nullable: false),
-                    round = table.Column<int>(type: "INTEGER", nullable: false),
-                    position = table.Column<int>(type: "INTEGER", nullable: false),
-                    kind = table.Column<string>(type: "TEXT", nullable: false),
-                    name = table.Column<string>(type: "TEXT", maxLength: 120, nullable: false),
-                    condition = table.Column<string>(type: "TEXT", nullable: false),
-                    role = table.Column<string>(type: "TEXT", nullable: false),
-                    person_id = table.Column<Guid>(type: "TEXT", nullable: true),
-                    deadline_days = table.Column<int>(type: "INTEGER", nullable: false),
-                    state = table.Column<string>(type: "TEXT", nullable: false),
-                    skip_reason = table.Column<string>(type: "TEXT", nullable: true),
-                    active_since = table.Column<long>(type: "INTEGER", nullable: true),
-                    due_at = table.Column<long>(type: "INTEGER", nullable: true),
-                    mission_id = table.Column<Guid>(type: "TEXT", nullable: false)
+                    id = table.Column<Guid>(type: "uuid", nullable: false),
+                    round = table.Column<int>(type: "integer", nullable: false),
+                    position = table.Column<int>(type: "integer", nullable: false),
+                    kind = table.Column<string>(type: "text", nullable: false),
+                    name = table.Column<string>(type: "character varying(120)", maxLength: 120, nullable: false),
+                    condition = table.Column<string>(type: "text", nullable: false),
+                    role = table.Column<string>(type: "text", nullable: false),
+                    person_id = table.Column<Guid>(type: "uuid", nullable: true),
+                    deadline_days = table.Column<int>(type: "integer", nullable: false),
+                    state = table.Column<string>(type: "text", nullable: false),
+                    skip_reason = table.Column<string>(type: "text", nullable: true),
+                    active_since = table.Column<DateTimeOffset>(type: "timestamp with time zone", nullable: true),
+                    due_at = table.Column<DateTimeOffset>(type: "timestamp with time zone", nullable: true),
+                    mission_id = table.Column<Guid>(type: "uuid", nullable: false)
                 },
                 constraints: table =>
                 {
@@ -650,8 +650,8 @@ namespace Missions.Web.Data.Migrations.Sqlite
                 name: "order_files",
                 columns: table => new
                 {
-                    order_id = table.Column<Guid>(type: "TEXT", nullable: false),
-                    content = table.Column<byte[]>(type: "BLOB", nullable: false)
+                    order_id = table.Column<Guid>(type: "uuid", nullable: false),
+                    content = table.Column<byte[]>(type: "bytea", nullable: false)
                 },
                 constraints: table =>
                 {
@@ -668,14 +668,14 @@ namespace Missions.Web.Data.Migrations.Sqlite
                 name: "decisions",
                 columns: table => new
                 {
-                    step_id = table.Column<Guid>(type: "TEXT", nullable: false),
-                    round = table.Column<int>(type: "INTEGER", nullable: false),
-                    sense = table.Column<string>(type: "TEXT", nullable: false),
-                    actor_id = table.Column<Guid>(type: "TEXT", nullable: false),
-                    principal_id = table.Column<Guid>(type: "TEXT", nullable: false),
-                    at = table.Column<long>(type: "INTEGER", nullable: false),
-                    comment = table.Column<string>(type: "TEXT", maxLength: 2000, nullable: false),
-                    mission_id = table.Column<Guid>(type: "TEXT", nullable: false)
+                    step_id = table.Column<Guid>(type: "uuid", nullable: false),
+                    round = table.Column<int>(type: "integer", nullable: false),
+                    sense = table.Column<string>(type: "text", nullable: false),
+                    actor_id = table.Column<Guid>(type: "uuid", nullable: false),
+                    principal_id = table.Column<Guid>(type: "uuid", nullable: false),
+                    at = table.Column<DateTimeOffset>(type: "timestamp with time zone", nullable: false),
+                    comment = table.Column<string>(type: "character varying(2000)", maxLength: 2000, nullable: false),
+                    mission_id = table.Column<Guid>(type: "uuid", nullable: false)
                 },
                 constraints: table =>
                 {

@@ -12,7 +12,7 @@ using Missions.Web.Data;
 namespace Missions.Web.Data.Migrations.Sqlite
 {
     [DbContext(typeof(SqliteMissionsDbContext))]
-    [Migration("20261121201332_Initial")]
+    [Migration("20261121204036_Initial")]
     partial class Initial
     {
         /// <inheritdoc />
@@ -255,10 +255,6 @@ namespace Missions.Web.Data.Migrations.Sqlite
                     b.Property<long>("CreatedAt")
                         .HasColumnType("INTEGER")
                         .HasColumnName("created_at");
-
-                    b.Property<long?>("DeactivatedAt")
-                        .HasColumnType("INTEGER")
-                        .HasColumnName("deactivated_at");
 
                     b.Property<string>("Email")
                         .HasMaxLength(256)

@@ -1,0 +1,40 @@
+using System.Text.Encodings.Web;
+using System.Text.Json;
+using System.Text.Json.Serialization;
+using System.Text.Unicode;
+using Missions.Workflow.Organisation;
+
+namespace Missions.Web.Data;
+
+/// <summary>The kinds of <see cref="OrganisationEvent"/> and the one way to write them; docs/mission-events.md lists what each holds.</summary>
+public static class OrganisationLog
+{
+    public const string AccountCreated = "account-created";
+    public const string AccountDeactivated = "account-deactivated";
+    public const string AccountReactivated = "account-reactivated";
+    public const string PasswordReset = "password-reset";
+    public const string ProfileChanged = "profile-changed";
+    public const string PersonMoved = "person-moved";
+    public const string RoleGranted = "role-granted";
+    public const string RoleRevoked = "role-revoked";
+    public const string SubstitutionNamed = "substitution-named";
+    public const string SubstitutionRevoked = "substitution-revoked";
+    public const string UnitCreated = "unit-created";
+    public const string UnitChanged = "unit-changed";
+    public const string InstitutionCreated = "institution-created";
+    public const string InstitutionChanged = "institution-changed";
+    public const string ProjectCreated = "project-created";
+    public const string ProjectChanged = "project-changed";
+    public const string LeadTimeSet = "lead-time-set";
+    public const string JobRetried = "job-retried";
+
+    private static readonly JsonSerializerOptions Json = new(JsonSerializerDefaults.Web)
+    {
+        Encoder = JavaScriptEncoder.Create(UnicodeRanges.All),
+        Converters = { new JsonStringEnumConverter() },
+    };
+
+    /// <summary>Adds the event to the write in progress: it is kept if and only if the change is.</summary>
+    public static void Record(this MissionsDbContext db, string kind, Guid? actor, Guid subject, DateTimeOffset at, object data) =>
+        db.OrganisationEvents.Add(new(Guid.CreateVersion7(at), kind, actor, subject, at, JsonSerializer.Serialize(data, Json)));
+}
