@@ -1,3 +1,6 @@
+using Missions.Web.Features.Absences;
+using Missions.Web.Features.Account;
+using Missions.Web.Features.Home;
 using Missions.Web.Presentation;
 
 namespace Missions.Web.Features;
@@ -8,6 +11,9 @@ public static class FeatureExtensions
     public static IServiceCollection AddFeatures(this IServiceCollection services)
     {
         services.AddPresentation();
+        services.AddAbsences();
+        services.AddAccount();
+        services.AddHome();
         return services;
     }
 }

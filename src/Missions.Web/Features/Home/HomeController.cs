@@ -5,9 +5,11 @@ using Missions.Web.Security;
 
 namespace Missions.Web.Features.Home;
 
+/// <summary>The first page: what the account can do, and what waits for it.</summary>
 [Authorize(Policies.SignedIn)]
-public sealed class HomeController(Menu menu) : Controller
+public sealed class HomeController(HomePages pages, Menu menu) : Controller
 {
     [HttpGet("/")]
-    public async Task<IActionResult> Index() => View(await menu.OfAsync(User));
+    public async Task<IActionResult> Index(CancellationToken cancellation) =>
+        View(await pages.ReadAsync(await menu.OfAsync(User), cancellation));
 }

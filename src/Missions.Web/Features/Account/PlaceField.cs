@@ -1,0 +1,22 @@
+using System.ComponentModel.DataAnnotations;
+
+namespace Missions.Web.Features.Account;
+
+/// <summary>A place as a form asks for it: a text, a country, and the candidate chosen where several have that name.</summary>
+public sealed class PlaceField
+{
+    /// <summary>The choice that keeps the text as typed, without position.</summary>
+    public const string AsTyped = "as-typed";
+
+    [Display(Name = "Ville")]
+    [StringLength(200)]
+    public string? Text { get; set; }
+
+    [Display(Name = "Pays")]
+    [StringLength(2)]
+    public string? CountryCode { get; set; } = "FR";
+
+    /// <summary>Source and identifier of a candidate, such as <c>geonames:2988507</c>, or <see cref="AsTyped"/>.</summary>
+    [StringLength(121)]
+    public string? Choice { get; set; }
+}

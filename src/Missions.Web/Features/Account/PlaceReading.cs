@@ -1,0 +1,41 @@
+using Missions.Geo.Places;
+
+namespace Missions.Web.Features.Account;
+
+/// <summary>What a <see cref="PlaceField"/> stands for.</summary>
+/// <param name="Place">The place, or null when none is given or it is not settled.</param>
+/// <param name="Candidates">The places among which a person chooses; empty when settled.</param>
+/// <param name="IsUnknown">No place has that name: it is kept as typed only when the person says so.</param>
+public sealed record PlaceReading(Place? Place, IReadOnlyList<Place> Candidates, bool IsUnknown)
+{
+    public bool IsSettled => Candidates.Count == 0 && !IsUnknown;
+
+    /// <summary>Reads a field; nothing is guessed. A text left as it was keeps its place, whatever gave it.</summary>
+    public static PlaceReading Of(PlaceField field, Place? former)
+    {
+        ArgumentNullException.ThrowIfNull(field);
+        var (name, country) = (field.Text?.Trim() ?? "", field.CountryCode ?? "");
+        if (name.Length == 0) return new(null, [], false);
+        if (former is not null && name == former.Name && country == former.CountryCode) return new(former, [], false);
+        if (Chosen(field.Choice, name, country) is { } chosen) return new(chosen, [], false);
+
+        var found = Gazetteer.Embedded.Resolve(name, country);
+        return found.Status switch
+        {
+            ResolutionStatus.Found => new(found.Place, [], false),
+            ResolutionStatus.Ambiguous => new(null, [.. found.Candidates.Take(20)], false),
+            _ when field.Choice == PlaceField.AsTyped => new(Place.Unknown(name, country), [], false),
+            _ => new(null, [], true),
+        };
+    }
+
+    public static string KeyOf(Place place)
+    {
+        ArgumentNullException.ThrowIfNull(place);
+        return $"{place.Source}:{place.SourceId}";
+    }
+
+    /// <summary>A choice counts only for the text that it was offered for.</summary>
+    private static Place? Chosen(string? choice, string name, string country) =>
+        choice is null ? null : Gazetteer.Embedded.Resolve(name, country).Candidates.FirstOrDefault(place => KeyOf(place) == choice);
+}

@@ -1,0 +1,32 @@
+using Missions.Testing.Pages;
+using Missions.Web.Tests.Infrastructure;
+
+namespace Missions.Web.Tests.Features.Home;
+
+public sealed class TalliesTests
+{
+    [Fact]
+    public async Task Index_Traveller_IsAskedToCorrectWhatWasReturned()
+    {
+        await using var app = await MissionsApp.StartAsync();
+
+        var page = await (await app.VisitorAsync(DemoAccounts.Traveller)).GetAsync("/");
+
+        Assert.Equal(["1 demande renvoyée, à corriger"], page.All(".urgent a"));
+    }
+
+    /// <summary>The demonstration has two requests before the manager and one before the signatories.</summary>
+    [Theory]
+    [InlineData(DemoAccounts.Manager, "2 demandes attendent votre décision")]
+    [InlineData(DemoAccounts.Substitute, "2 demandes attendent votre décision")]
+    [InlineData(DemoAccounts.Director, "1 demande attend votre décision")]
+    [InlineData(DemoAccounts.BudgetHolder, null)]
+    public async Task Index_Decider_CountsWhatAwaitsThemOrThoseTheyReplace(string account, string? sentence)
+    {
+        await using var app = await MissionsApp.StartAsync();
+
+        var page = await (await app.VisitorAsync(account)).GetAsync("/");
+
+        Assert.Equal(sentence is null ? [] : [sentence], page.All(".urgent a"));
+    }
+}
