@@ -10,12 +10,13 @@ internal sealed class PlaceTable
 
     private readonly string text;
     private readonly List<Row> rows = new(Capacity);
-    private readonly Dictionary<string, string> officialNames;
+    private readonly Dictionary<string, string> shownNames;
     private readonly Dictionary<string, int> bySourceId = new(Capacity, StringComparer.Ordinal);
 
     internal PlaceTable()
     {
-        officialNames = PlaceData.Rows("communes.tsv").ToDictionary(row => row[0], row => row[2], StringComparer.Ordinal);
+        shownNames = PlaceData.Rows("communes.tsv").Concat(PlaceData.Rows("french-names.tsv"))
+            .ToDictionary(row => row[0], row => row[2], StringComparer.Ordinal);
         var towns = PlaceData.Text("geonames-towns.tsv.br");
         text = towns + PlaceData.Text("sites.tsv");
         for (var start = 0; start < text.Length;)
@@ -38,16 +39,16 @@ internal sealed class PlaceTable
             var position = new GeoPoint(Coordinate(cells[3]), Coordinate(cells[4]));
             return rows[number].IsSite
                 ? new(cells[1], cells[2], position, PlaceKind.Site, Gazetteer.SiteSource, cells[0])
-                : new(officialNames.GetValueOrDefault(cells[0], cells[1]), cells[2], position, PlaceKind.Town, Gazetteer.TownSource, cells[0]);
+                : new(shownNames.GetValueOrDefault(cells[0], cells[1]), cells[2], position, PlaceKind.Town, Gazetteer.TownSource, cells[0]);
         }
     }
 
-    /// <summary>The names of a place: the one shown, then its aliases, the name that an official one replaced included.</summary>
+    /// <summary>The names of a place: the one shown, then its aliases, the source's own name included where another one is shown.</summary>
     internal IEnumerable<string> NamesOf(int number)
     {
         var cells = CellsOf(number);
-        if (officialNames.TryGetValue(cells[0], out var official))
-            yield return official;
+        if (shownNames.TryGetValue(cells[0], out var shown))
+            yield return shown;
         yield return cells[1];
         foreach (var alias in cells[5].Split('|', StringSplitOptions.RemoveEmptyEntries))
             yield return alias;

@@ -16,8 +16,19 @@ public sealed class GazetteerSearchTests
     [InlineData("Copenhague", "DK")]
     [InlineData("Le Cap", "ZA")]
     [InlineData("La Nouvelle-Orléans", "US")]
-    public void Search_OfAFrenchExonym_PutsTheTownFirst(string exonym, string country) =>
-        Assert.Equal(country, Places.Search(exonym, 5)[0].CountryCode);
+    public void Search_OfAFrenchExonym_PutsTheTownFirstAndShowsIt(string exonym, string country)
+    {
+        var first = Places.Search(exonym, 5)[0];
+
+        Assert.Equal((exonym, country), (first.Name, first.CountryCode));
+    }
+
+    [Theory]
+    [InlineData("London", "GB", "Londres")]
+    [InlineData("Beijing", "CN", "Pékin")]
+    [InlineData("Irákleion", "GR", "Héraklion")]
+    public void Resolve_OfTheLocalOrEnglishName_ShowsTheFrenchOne(string typed, string country, string shown) =>
+        Assert.Equal(shown, Places.Resolve(typed, country).Place?.Name);
 
     [Theory]
     [InlineData("seyne", "La Seyne-sur-Mer")]
