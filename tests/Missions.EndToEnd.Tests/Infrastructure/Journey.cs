@@ -1,4 +1,5 @@
 using System.Runtime.CompilerServices;
+using Microsoft.Playwright;
 using Missions.Testing;
 using Missions.Testing.Databases;
 using Missions.Testing.Processes;
@@ -37,15 +38,16 @@ public sealed class Journey : IAsyncDisposable
     }
 
     /// <summary>Opens the first page as someone who has not signed in.</summary>
-    public async Task<Screen> OpenAsync(ScreenSize? size = null)
+    public async Task<Screen> OpenAsync(Display? display = null)
     {
-        size ??= ScreenSize.Desk;
+        display ??= Display.Desk;
         var context = await (await Chromium.Shared).NewContextAsync(new()
         {
             BaseURL = Process.Address.AbsoluteUri,
             Locale = "fr-FR",
             TimezoneId = "Europe/Paris",
-            ViewportSize = new() { Width = size.Width, Height = size.Height },
+            ColorScheme = display.Dark ? ColorScheme.Dark : ColorScheme.Light,
+            ViewportSize = new() { Width = display.Width, Height = display.Height },
         });
         context.SetDefaultTimeout(10_000);
         var screen = new Screen(await context.NewPageAsync());
@@ -55,9 +57,9 @@ public sealed class Journey : IAsyncDisposable
     }
 
     /// <summary>Opens the first page of someone of the laboratory.</summary>
-    public async Task<Screen> SignInAsync(string account, ScreenSize? size = null)
+    public async Task<Screen> SignInAsync(string account, Display? display = null)
     {
-        var screen = await OpenAsync(size);
+        var screen = await OpenAsync(display);
         await screen.SignInAsync(account);
         return screen;
     }

@@ -7,7 +7,7 @@ public sealed class JourneyTests
     [Fact]
     public async Task Journey_Browser_IsFrenchAndInParis() => await Journey.RunAsync(async journey =>
     {
-        var screen = await journey.OpenAsync(ScreenSize.Phone);
+        var screen = await journey.OpenAsync(Display.Phone);
 
         Assert.Equal("fr-FR", await screen.Page.EvaluateAsync<string>("navigator.language"));
         Assert.Equal("Europe/Paris", await screen.Page.EvaluateAsync<string>("Intl.DateTimeFormat().resolvedOptions().timeZone"));

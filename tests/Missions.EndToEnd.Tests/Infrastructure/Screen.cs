@@ -62,8 +62,9 @@ public class Screen
         Assert.True(overflow <= 0, $"{Page.Url} is {overflow} px wider than its window.");
 
         var found = await Page.RunAxe(new() { RunOnly = new() { Type = "tag", Values = ["wcag2a", "wcag2aa", "wcag21a", "wcag21aa"] } });
-        Assert.Empty(found.Violations.Select(violation =>
-            $"{violation.Id}: {violation.Help}: {string.Join(" ; ", violation.Nodes.Select(node => node.Html))}"));
+        var wrong = found.Violations.Select(violation =>
+            $"{violation.Id}: {violation.Help}: {string.Join(" ; ", violation.Nodes.Select(node => node.Html + " " + string.Join(" ", node.Any.Select(check => check.Message))))}").ToList();
+        Assert.True(wrong.Count == 0, $"{Page.Url}\n{string.Join('\n', wrong)}");
     }
 
     /// <summary>A label with or without the star of a mandatory field.</summary>
