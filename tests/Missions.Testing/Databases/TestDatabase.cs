@@ -1,3 +1,5 @@
+using System.Diagnostics;
+using Missions.Testing.Processes;
 using Npgsql;
 
 namespace Missions.Testing.Databases;
@@ -5,6 +7,15 @@ namespace Missions.Testing.Databases;
 /// <summary>A database and a data directory that belong to one test and disappear with it.</summary>
 public sealed class TestDatabase : IAsyncDisposable
 {
+    private static readonly Lazy<string> Root = new(() =>
+    {
+        var root = Directory.CreateTempSubdirectory("missions-").FullName;
+        _sweeper = Aftermath.Do("rm -rf \"$0\"", root);
+        return root;
+    });
+
+    // Held, or its pipe would be closed with the collection of the process object.
+    private static Process? _sweeper;
     private readonly string? _name;
 
     private TestDatabase(DatabaseKind kind, string dataDirectory, string? name, string? connectionString) =>
@@ -60,7 +71,7 @@ public sealed class TestDatabase : IAsyncDisposable
 
     private static async Task<TestDatabase> CreateAsync(DatabaseKind kind, string? template)
     {
-        var directory = Directory.CreateTempSubdirectory("missions-").FullName;
+        var directory = Directory.CreateDirectory(Path.Combine(Root.Value, Path.GetRandomFileName())).FullName;
         if (kind is DatabaseKind.Sqlite)
             return new(kind, directory, null, null);
 

@@ -18,7 +18,7 @@ public sealed partial class MissionsProcess : IAsyncDisposable
     private MissionsProcess(ProcessStartInfo start)
     {
         _process = Process.Start(start)!;
-        _watchdog = Watch(_process.Id);
+        _watchdog = Aftermath.Do("kill -KILL $0 2>/dev/null", $"{_process.Id}");
         _read = Task.WhenAll(ReadAsync(_process.StandardOutput), ReadAsync(_process.StandardError))
             .ContinueWith(_ => Output.End(), TaskScheduler.Default);
     }
@@ -105,10 +105,6 @@ public sealed partial class MissionsProcess : IAsyncDisposable
         _http?.Dispose();
         _process.Dispose();
     }
-
-    /// <summary>A shell that waits on a pipe of ours, and kills the application if this process dies without doing so.</summary>
-    private static Process Watch(int pid) =>
-        Process.Start(new ProcessStartInfo("/bin/sh", ["-c", $"trap : INT TERM HUP; read -r _; kill -KILL {pid} 2>/dev/null"]) { UseShellExecute = false, RedirectStandardInput = true })!;
 
     private async Task ReadAsync(StreamReader reader)
     {

@@ -17,6 +17,8 @@ public sealed class MissionsApp : WebApplicationFactory<Program>
     /// <summary>When every test begins, and when the demonstration was seeded: a Monday, 9:00 in Paris.</summary>
     public static readonly DateTimeOffset Start = new(2026, 3, 2, 8, 0, 0, TimeSpan.Zero);
 
+    private static readonly StringWriter Complaints = new();
+
     private static readonly DatabaseTemplate Demo = new(async database =>
     {
         await using var app = new MissionsApp(database, ownsDatabase: false);
@@ -25,6 +27,8 @@ public sealed class MissionsApp : WebApplicationFactory<Program>
 
     private readonly TestDatabase _database;
     private readonly bool _ownsDatabase;
+
+    static MissionsApp() => Console.SetError(TextWriter.Synchronized(Complaints));
 
     private MissionsApp(TestDatabase database, bool ownsDatabase) => (_database, _ownsDatabase) = (database, ownsDatabase);
 
@@ -36,7 +40,17 @@ public sealed class MissionsApp : WebApplicationFactory<Program>
         new(await Demo.CloneAsync(kind), ownsDatabase: true);
 
     /// <summary>Someone who has not signed in.</summary>
-    public Visitor Visitor() => new(CreateClient(new() { AllowAutoRedirect = false, HandleCookies = true }));
+    public Visitor Visitor()
+    {
+        try
+        {
+            return new(CreateClient(new() { AllowAutoRedirect = false, HandleCookies = true }));
+        }
+        catch (InvalidOperationException e)
+        {
+            throw new InvalidOperationException($"The application did not start: {Complaints}", e);
+        }
+    }
 
     /// <summary>Someone of the demonstration laboratory, signed in.</summary>
     public async Task<Visitor> VisitorAsync(string account)

@@ -28,14 +28,6 @@ public sealed class PostgresDatabaseTests
         Assert.Equal(0L, await AskAsync(witness, $"SELECT count(*) FROM pg_database WHERE datname = '{name}'"));
     }
 
-    [Fact]
-    public async Task EmptyDatabase_Role_IsNoSuperuser()
-    {
-        await using var database = await TestDatabase.EmptyAsync(DatabaseKind.Postgres);
-
-        Assert.Equal("off", await AskAsync(database, "SELECT current_setting('is_superuser')"));
-    }
-
     private static async Task<object?> AskAsync(TestDatabase database, string sql)
     {
         await using var connection = new NpgsqlConnection(database.ConnectionString);
