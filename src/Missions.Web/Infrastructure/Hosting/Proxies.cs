@@ -9,24 +9,21 @@ public static class Proxies
 {
     private const string Key = "Proxies:Known";
 
-    public static IServiceCollection AddProxies(this IServiceCollection services)
+    /// <exception cref="StartupException">An entry is neither an address nor a network.</exception>
+    public static IServiceCollection AddProxies(this IServiceCollection services, IConfiguration configuration)
     {
-        services.AddOptions<ForwardedHeadersOptions>().Configure<IConfiguration>((options, configuration) =>
+        var known = (configuration.GetSection(Key).Get<string[]>() ?? []).Select(Parse).ToList();
+        return services.Configure<ForwardedHeadersOptions>(options =>
         {
             options.KnownProxies.Clear();
             options.KnownIPNetworks.Clear();
-            foreach (var network in Known(configuration))
+            foreach (var network in known)
                 options.KnownIPNetworks.Add(network);
-            options.ForwardedHeaders = options.KnownIPNetworks.Count == 0
+            options.ForwardedHeaders = known.Count == 0
                 ? ForwardedHeaders.None
                 : ForwardedHeaders.XForwardedFor | ForwardedHeaders.XForwardedProto | ForwardedHeaders.XForwardedHost;
         });
-        return services;
     }
-
-    /// <exception cref="StartupException">An entry is neither an address nor a network.</exception>
-    public static IReadOnlyList<IPNetwork> Known(IConfiguration configuration)
-        => [.. (configuration.GetSection(Key).Get<string[]>() ?? []).Select(Parse)];
 
     private static IPNetwork Parse(string entry)
     {
