@@ -29,9 +29,8 @@ public sealed class AdminCreate(IConfiguration options, NewAccount accounts, Wri
         db.Users.Add(account);
         db.People.Add(person);
         db.RoleGrants.Add(grant);
-        db.OrganisationEvents.Add(new(Guid.CreateVersion7(now), "account-created", actorId: null, account.Id, now, "{}"));
-        db.OrganisationEvents.Add(new(
-            Guid.CreateVersion7(now), "role-granted", actorId: null, account.Id, now, $$"""{"grant":"{{grant.Id}}","role":"Administrator","unit":"{{unit.Id}}"}"""));
+        db.Record(OrganisationLog.AccountCreated, actor: null, account.Id, now, new { account.Email, unit = unit.Id });
+        db.Record(OrganisationLog.RoleGranted, actor: null, account.Id, now, new { grant = grant.Id, grant.Role, unit = unit.Id });
     }
 
     private Unit Laboratory(MissionsDbContext db)
