@@ -1,3 +1,4 @@
+using Missions.Web.Documents.Pdf;
 using PdfSharp.Drawing;
 using PdfSharp.Pdf;
 using PdfSharp.UniversalAccessibility;
@@ -30,7 +31,7 @@ static class PrintedDocument
         }
         using var stream = new MemoryStream();
         document.Save(stream);
-        return stream.ToArray();
+        return CheckedStreams.Of(stream.ToArray());
     }
 
     // PDFsharp writes these with the code of a no-break space, which PDF's own encoding reads as a euro sign.

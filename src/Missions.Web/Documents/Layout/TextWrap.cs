@@ -35,7 +35,8 @@ sealed class TextWrap : IDisposable
                     line = line[head.Length..];
                 }
             }
-            lines.Add(line.TrimEnd(' '));
+            if (line.Length > 0 || paragraph.Length == 0)
+                lines.Add(line.TrimEnd(' '));
         }
         return lines;
 

@@ -5,9 +5,18 @@ namespace Missions.Web.Documents.Orders;
 /// <summary>The order of mission as an A4 file in French, to be sealed.</summary>
 public static class OrderPdf
 {
+    static readonly Lock OneAtATime = new();
+
+    /// <summary>Takes some 20 ms; PDFsharp shares its font tables between documents, so they are made one at a time.</summary>
     public static byte[] Render(SealedOrderContent order)
     {
         ArgumentNullException.ThrowIfNull(order);
+        lock (OneAtATime)
+            return Print(order);
+    }
+
+    static byte[] Print(SealedOrderContent order)
+    {
         using var wrap = new TextWrap();
         var flow = new Flow(wrap);
         OrderHead.Add(flow, order);

@@ -1,4 +1,4 @@
-using Missions.Web.Documents.Sealing.Pdf;
+using Missions.Web.Documents.Pdf;
 
 namespace Missions.Web.Documents.Sealing;
 

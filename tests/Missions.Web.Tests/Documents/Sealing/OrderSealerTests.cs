@@ -1,4 +1,6 @@
 using System.Text;
+using Missions.Web.Documents.Orders;
+using Missions.Web.Tests.Documents.Orders;
 
 namespace Missions.Web.Tests.Documents.Sealing;
 
@@ -52,6 +54,15 @@ public sealed class OrderSealerTests(Seals seals) : IClassFixture<Seals>
         var report = seals.Examine([.. seals.Sealed, .. "% more\n"u8]);
 
         Assert.DoesNotContain("Total document signed", report, StringComparison.Ordinal);
+    }
+
+    [Fact]
+    public async Task Seal_OrderOfManyPages_IsValidOverTheWholeDocument()
+    {
+        var report = seals.Examine(await seals.Seal(OrderPdf.Render(LongOrders.Of(40))));
+
+        Assert.Contains("Signature is Valid.", report, StringComparison.Ordinal);
+        Assert.Contains("Total document signed", report, StringComparison.Ordinal);
     }
 
     [Fact]

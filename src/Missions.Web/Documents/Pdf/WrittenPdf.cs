@@ -1,7 +1,7 @@
 using System.Globalization;
 using System.Text;
 
-namespace Missions.Web.Documents.Sealing.Pdf;
+namespace Missions.Web.Documents.Pdf;
 
 /// <summary>
 /// A file as PDFsharp writes it: one cross-reference table, one revision. Enough is read to append to it, nothing more;
@@ -51,12 +51,15 @@ sealed class WrittenPdf
         }
     }
 
+    /// <summary>Where an object begins, and where the next one or the table does: objects follow each other by number.</summary>
+    public Range Extent(int number) => Offset(number)..(number + 1 < Size ? Offset(number + 1) : TableOffset);
+
     /// <summary>The dictionary of an object that carries no stream.</summary>
     public string Object(int number)
     {
         if (number <= 0 || number >= Size)
             throw Foreign($"object {number}");
-        var start = NumberAt(_entries + (number * EntryLength));
+        var start = Offset(number);
         var head = string.Create(CultureInfo.InvariantCulture, $"{number} 0 obj\n<<");
         Expect(start, head);
         var end = _text.IndexOf("\nendobj", start, StringComparison.Ordinal);
@@ -65,6 +68,8 @@ sealed class WrittenPdf
             ? dictionary
             : throw Foreign($"object {number}");
     }
+
+    int Offset(int number) => NumberAt(_entries + (number * EntryLength));
 
     int NumberAt(int index)
     {
@@ -82,7 +87,7 @@ sealed class WrittenPdf
             throw Foreign($"« {token.Trim()} »");
     }
 
-    static int Number(string dictionary, string key)
+    public static int Number(string dictionary, string key)
     {
         var start = dictionary.IndexOf(key, StringComparison.Ordinal);
         var digits = start < 0 ? "" : string.Concat(dictionary[(start + key.Length)..].TakeWhile(char.IsAsciiDigit));

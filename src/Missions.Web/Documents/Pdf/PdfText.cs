@@ -1,6 +1,6 @@
 using System.Text;
 
-namespace Missions.Web.Documents.Sealing.Pdf;
+namespace Missions.Web.Documents.Pdf;
 
 static class PdfText
 {

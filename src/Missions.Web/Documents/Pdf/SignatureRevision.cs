@@ -1,7 +1,8 @@
 using System.Globalization;
 using System.Text;
+using Missions.Web.Documents.Sealing;
 
-namespace Missions.Web.Documents.Sealing.Pdf;
+namespace Missions.Web.Documents.Pdf;
 
 /// <summary>A file with a revision appended that holds an empty signature, to be filled once the rest is hashed.</summary>
 sealed class SignatureRevision
