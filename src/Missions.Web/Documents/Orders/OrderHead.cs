@@ -14,8 +14,6 @@ static class OrderHead
         flow.Add(Laboratory(flow, order));
         flow.Space(4);
         flow.Add(Title(order));
-        if (order.IsDemonstration)
-            flow.Paragraph("DÉMONSTRATION – document sans valeur", Style.Strong, Alignment.Centre);
     }
 
     static Strip Laboratory(Flow flow, SealedOrderContent order)
@@ -24,6 +22,7 @@ static class OrderHead
         var width = Style.Width - CodeSize - 20;
         var lines = new[]
         {
+            (Text: order.IsDemonstration ? "DÉMONSTRATION – document sans valeur" : "", Font: Style.Subtitle),
             (Text: laboratory.Name, Font: Style.Subtitle),
             (Text: laboratory.ShortName, Font: Style.Strong),
             (Text: $"Établissement employeur\u00A0: {order.Snapshot.Traveller.Employer.Or("non renseigné")}", Font: Style.Body),

@@ -96,8 +96,13 @@ public sealed class OrderPdfTests : IDisposable
     }
 
     [Fact]
-    public void Render_Demonstration_SaysThatItIsWorthNothing() =>
-        Assert.Contains("DÉMONSTRATION – document sans valeur", Text(SampleOrders.Simple() with { IsDemonstration = true }), StringComparison.Ordinal);
+    public void Render_Demonstration_SaysThatItIsWorthNothingOnTheSamePage()
+    {
+        var text = Text(SampleOrders.Simple() with { IsDemonstration = true });
+
+        Assert.StartsWith("DÉMONSTRATION – document sans valeur", text, StringComparison.Ordinal);
+        Assert.Contains("page 1/1", text, StringComparison.Ordinal);
+    }
 
     [Fact]
     public void Render_AnyOrder_IsTaggedTitledAndInFrench()
