@@ -1,3 +1,4 @@
+using Missions.Web.Api.V1;
 using Missions.Web.Background;
 using Missions.Web.Commands;
 using Missions.Web.Data;
@@ -33,6 +34,7 @@ try
     builder.Services.AddPages();
     builder.Services.AddErrors();
     builder.Services.AddProxies(builder.Configuration);
+    builder.Services.AddApi();
     builder.Services.AddScoped<Menu>();
     builder.Services.AddCheckedOptions<ProductOptions>(ProductOptions.Section);
     builder.Services.AddDemo();
@@ -54,9 +56,11 @@ try
     app.UseRequestLocalization();
     app.UseStaticFiles(HostSetup.StaticFiles);
     app.UseRouting();
+    app.UseRateLimiter();
     app.UseAuthentication();
     app.UseAuthorization();
     app.MapHealth();
+    app.MapApi();
     app.MapControllers();
     app.MapFallback("{**path}", () => Results.NotFound()).AllowAnonymous();
 

@@ -1,0 +1,39 @@
+using System.Text.Json.Serialization;
+
+namespace Missions.Web.Api.V1;
+
+/// <summary>The public interface: no account, no cookie, no antiforgery, nothing written, no outgoing call.</summary>
+public static class ApiExtensions
+{
+    public const string DocumentName = "v1";
+
+    public static IServiceCollection AddApi(this IServiceCollection services)
+    {
+        services.AddOpenApi(DocumentName, ApiDescription.Configure);
+        services.ConfigureHttpJsonOptions(options => options.SerializerOptions.NumberHandling = JsonNumberHandling.Strict);
+        services.AddRateLimiter(RequestRate.Configure);
+        return services;
+    }
+
+    public static void MapApi(this IEndpointRouteBuilder app)
+    {
+        app.MapOpenApi().AllowAnonymous();
+        app.MapPost(EstimatesEndpoint.Path, EstimatesEndpoint.EstimateAsync)
+            .AllowAnonymous().DisableAntiforgery().RequireRateLimiting(RequestRate.Policy)
+            .WithName("estimate").WithTags("Emissions")
+            .WithSummary("Distance and emissions of legs")
+            .WithDescription("Computes each leg with the factor set named, and the totals. Kilometres are geodesic unless a real distance is given.")
+            .Accepts<EstimateRequest>("application/json", "*/*")
+            .Produces<EstimateAnswer>()
+            .ProducesValidationProblem()
+            .ProducesProblem(StatusCodes.Status429TooManyRequests);
+        app.MapGet(PlacesEndpoint.Path, PlacesEndpoint.Search)
+            .AllowAnonymous().RequireRateLimiting(RequestRate.Policy)
+            .WithName("places").WithTags("Places")
+            .WithSummary("Places whose name starts with a text")
+            .WithDescription("Towns of 15,000 people and more, and a few scientific sites, from data shipped with the product.")
+            .Produces<IReadOnlyList<PlaceAnswer>>()
+            .ProducesValidationProblem()
+            .ProducesProblem(StatusCodes.Status429TooManyRequests);
+    }
+}

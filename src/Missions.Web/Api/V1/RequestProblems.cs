@@ -1,0 +1,48 @@
+using System.Globalization;
+using Microsoft.AspNetCore.Mvc;
+using Microsoft.Extensions.Localization;
+using Missions.Geo.Places;
+
+namespace Missions.Web.Api.V1;
+
+/// <summary>What is wrong with a request, by the JSON path of the field: <c>legs[0].from.lat</c>.</summary>
+internal sealed class RequestProblems(IStringLocalizer<Shared> text)
+{
+    private const int MostCandidates = 20;
+
+    private readonly SortedDictionary<string, List<string>> _errors = new(StringComparer.Ordinal);
+    private readonly SortedDictionary<string, IReadOnlyList<PlaceAnswer>> _candidates = new(StringComparer.Ordinal);
+
+    public bool Any => _errors.Count > 0;
+
+    /// <param name="path">The path of the field.</param>
+    /// <param name="sentence">French text, a key of the resources.</param>
+    /// <param name="arguments">What fills it.</param>
+    public void Add(string path, string sentence, params object[] arguments)
+    {
+        if (!_errors.TryGetValue(path, out var sentences))
+            _errors.Add(path, sentences = []);
+        sentences.Add(text[sentence, Array.ConvertAll(arguments, Written)]);
+    }
+
+    public void AddAmbiguous(string path, string name, IReadOnlyList<Place> candidates)
+    {
+        Add(path, "Plusieurs lieux s’appellent « {0} » : donnez le pays, ou la latitude et la longitude de l’un d’eux.", name);
+        _candidates[path] = [.. candidates.Take(MostCandidates).Select(PlaceAnswer.Of)];
+    }
+
+    public IResult ToResult()
+    {
+        var problem = new HttpValidationProblemDetails(_errors.Select(error => KeyValuePair.Create(error.Key, error.Value.ToArray())))
+        {
+            Status = StatusCodes.Status400BadRequest,
+            Title = text["Demande incorrecte"],
+            Detail = _errors.Values.First()[0],
+        };
+        if (_candidates.Count > 0)
+            problem.Extensions["candidates"] = _candidates;
+        return Results.Problem(problem);
+    }
+
+    private static object Written(object argument) => argument is double number ? number.ToString(CultureInfo.InvariantCulture) : argument;
+}
