@@ -1,6 +1,7 @@
 using Missions.Web.Features.Absences;
 using Missions.Web.Features.Account;
 using Missions.Web.Features.Home;
+using Missions.Web.Features.Simulator;
 using Missions.Web.Presentation;
 
 namespace Missions.Web.Features;
@@ -14,6 +15,7 @@ public static class FeatureExtensions
         services.AddAbsences();
         services.AddAccount();
         services.AddHome();
+        services.AddSimulator();
         return services;
     }
 }

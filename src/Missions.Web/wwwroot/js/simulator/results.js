@@ -1,0 +1,53 @@
+// Shows what the interface answered: whole kilometres, kilograms to one decimal, unknown said so.
+const nbsp = "\u00a0";
+
+export function results(language, texts) {
+  const section = document.getElementById("results");
+  const figure = digits => new Intl.NumberFormat(language, { minimumFractionDigits: digits, maximumFractionDigits: digits });
+  const [whole, tenth] = [figure(0), figure(1)];
+  const km = value => value == null ? texts.unknown : `${whole.format(value)}${nbsp}km`;
+  const kg = value => value == null ? texts.unknown : `${tenth.format(value)}${nbsp}kgCO₂e`;
+
+  const cell = (text, isNumber, isUnknown) => {
+    const td = document.createElement("td");
+    td.textContent = text;
+    td.classList.toggle("number", isNumber);
+    td.classList.toggle("unknown", isUnknown);
+    return td;
+  };
+  const row = ({ title, mode, answer }) => {
+    const tr = document.createElement("tr");
+    tr.append(
+      cell(title, false, false), cell(mode, false, false),
+      cell(km(answer.countedKm), true, answer.countedKm == null), cell(kg(answer.kgCO2e), true, answer.kgCO2e == null));
+    return tr;
+  };
+
+  return {
+    hide: () => {
+      section.hidden = true;
+      document.getElementById("nothing").hidden = false;
+    },
+    show: (rows, totals) => {
+      section.hidden = false;
+      document.getElementById("nothing").hidden = true;
+      section.querySelector("tbody").replaceChildren(...rows.map(row));
+      document.getElementById("total-km").textContent = km(totals.countedKm);
+      document.getElementById("total-kg").textContent = kg(totals.kgCO2e);
+      document.getElementById("announced").textContent = `${km(totals.countedKm)}, ${kg(totals.kgCO2e)}`;
+      const outside = document.getElementById("outside");
+      outside.hidden = totals.unknownLegs === 0;
+      outside.textContent = texts.outside.replace("{0}", totals.unknownLegs);
+    },
+    compare: byMode => {
+      const largest = Math.max(...byMode.values(), Number.MIN_VALUE);
+      for (const item of document.querySelectorAll("#comparison > li")) {
+        const value = byMode.get(item.dataset.mode);
+        item.hidden = value === undefined;
+        if (item.hidden) continue;
+        item.querySelector("rect").setAttribute("width", `${100 * value / largest}%`);
+        item.querySelector(".number").textContent = kg(value);
+      }
+    },
+  };
+}
