@@ -31,6 +31,10 @@ public sealed partial class MissionsProcess : IAsyncDisposable
     /// <summary>A client without cookies or redirections, for what is not a page.</summary>
     public HttpClient Http => _http ??= new(new SocketsHttpHandler { AllowAutoRedirect = false, UseCookies = false }) { BaseAddress = Address };
 
+    /// <summary>Files that nobody changes need no watching, and a machine has few watches to give.</summary>
+    public static (string Name, string Value)[] Unwatched =>
+        [("DOTNET_hostBuilder__reloadConfigOnChange", "false"), ("DOTNET_USE_POLLING_FILE_WATCHER", "true")];
+
     /// <summary>Starts it and returns once <c>/health/ready</c> answers 200.</summary>
     public static async Task<MissionsProcess> StartAsync(
         TestDatabase database, (string Name, string Value)[]? settings = null, params string[] arguments)
@@ -69,7 +73,7 @@ public sealed partial class MissionsProcess : IAsyncDisposable
         start.Environment["TZ"] = "Europe/Paris";
         start.Environment["Data__Directory"] = database.DataDirectory;
         start.Environment["ConnectionStrings__Missions"] = database.ConnectionString ?? "";
-        foreach (var (name, value) in settings ?? [])
+        foreach (var (name, value) in Unwatched.Concat(settings ?? []))
             start.Environment[name] = value;
         return new(start);
     }

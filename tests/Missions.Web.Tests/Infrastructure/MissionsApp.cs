@@ -5,6 +5,7 @@ using Microsoft.Extensions.DependencyInjection;
 using Microsoft.Extensions.Http;
 using Missions.Testing.Databases;
 using Missions.Testing.Pages;
+using Missions.Testing.Processes;
 
 namespace Missions.Web.Tests.Infrastructure;
 
@@ -28,7 +29,12 @@ public sealed class MissionsApp : WebApplicationFactory<Program>
     private readonly TestDatabase _database;
     private readonly bool _ownsDatabase;
 
-    static MissionsApp() => Console.SetError(TextWriter.Synchronized(Complaints));
+    static MissionsApp()
+    {
+        Console.SetError(TextWriter.Synchronized(Complaints));
+        foreach (var (name, value) in MissionsProcess.Unwatched)
+            Environment.SetEnvironmentVariable(name, value);
+    }
 
     private MissionsApp(TestDatabase database, bool ownsDatabase) => (_database, _ownsDatabase) = (database, ownsDatabase);
 
