@@ -2,6 +2,7 @@ using Missions.Web.Features.Absences;
 using Missions.Web.Features.Account;
 using Missions.Web.Features.Home;
 using Missions.Web.Features.Simulator;
+using Missions.Web.Features.Missions;
 using Missions.Web.Presentation;
 
 namespace Missions.Web.Features;
@@ -16,6 +17,7 @@ public static class FeatureExtensions
         services.AddAccount();
         services.AddHome();
         services.AddSimulator();
+        services.AddMissions();
         return services;
     }
 }

@@ -8,6 +8,7 @@ public static class Links
     public const string Home = "/";
     public const string Missions = "/missions";
     public const string NewMission = "/missions/new";
+    public const string NewGuest = "/missions/new/guest";
     public const string Places = "/missions/places";
     public const string Approvals = "/approvals";
     public const string ApprovalsSearch = "/approvals/search";

@@ -1,0 +1,42 @@
+using Missions.Geo.Emissions;
+using Missions.Geo.Places;
+using Missions.Web.Data;
+using Missions.Web.Presentation;
+using Missions.Web.Presentation.Sheets;
+using Missions.Web.Security;
+using Missions.Workflow.Missions;
+using Missions.Workflow.Organisation;
+using Missions.Workflow.Routing;
+
+namespace Missions.Web.Features.Missions;
+
+/// <summary>Says, before anything is submitted, which legs, which route and how late.</summary>
+public sealed class ForecastReader(MissionsDbContext db, CurrentPerson person, FactorSetCatalogue factors, PeopleNames people)
+{
+    public async Task<Forecast> ReadAsync(MissionContent content, Person traveller, Mission? mission, CancellationToken cancellation)
+    {
+        ArgumentNullException.ThrowIfNull(content);
+        ArgumentNullException.ThrowIfNull(traveller);
+        var authority = await person.AuthorityAsync();
+        var terms = await SubmissionTerms.ReadAsync(db, traveller, content, mission, authority, factors, cancellation);
+        var scope = new MissionScope(traveller.Id, mission?.EnteredById ?? person.Id, mission?.UnitId ?? traveller.UnitId, traveller.EmployerId ?? Guid.Empty);
+        var steps = terms.Plan(content, scope, mission?.PayerId, (mission?.Round ?? 0) + 1);
+        var holders = steps.ToDictionary(step => step.Id, step => step.State == StepState.Pending ? PeopleNames.HoldersOf(step, scope, authority) : []);
+        var names = await people.OfAsync(holders.Values.SelectMany(ids => ids), cancellation);
+        return new(
+            new(Legs(content, terms.Factors), terms.Factors.Id, frozen: false),
+            [.. steps.Select(step => new RouteLine(step, null, null, null, [.. holders[step.Id].Select(id => names[id])]))],
+            terms.Policy is not null,
+            terms.Lateness,
+            [.. Places(content).Where(IsUnknown).Select(place => place.Name).Distinct(StringComparer.Ordinal)]);
+    }
+
+    /// <summary>A form may hold more legs, or more people in a car, than can be: they are not computed, the form says why.</summary>
+    private static IReadOnlyList<MissionLeg> Legs(MissionContent content, FactorSet factors) =>
+        Itinerary.Legs(StorableContent.Of(content, new()), factors);
+
+    private static IEnumerable<Place> Places(MissionContent content) =>
+        content.Stages.Select(stage => (Place?)stage.Place).Append(content.Departure).Append(content.Destination).OfType<Place>();
+
+    private static bool IsUnknown(Place place) => place is { Position: null, Name.Length: > 0 };
+}

@@ -1,0 +1,61 @@
+using Microsoft.AspNetCore.Mvc.Rendering;
+using Missions.Geo.Places;
+using Missions.Web.Presentation.Sheets;
+using Missions.Workflow.Calendars;
+using Missions.Workflow.Missions;
+using Missions.Workflow.Organisation;
+
+namespace Missions.Web.Features.Missions;
+
+/// <summary>The form and all that is said around it.</summary>
+public sealed record FormPage
+{
+    public required Guid Id { get; init; }
+
+    public required MissionForm Form { get; init; }
+
+    public required Person Traveller { get; init; }
+
+    public Institution? Employer { get; init; }
+
+    /// <summary>Whether someone else than the traveller enters the request.</summary>
+    public required bool OnBehalf { get; init; }
+
+    /// <summary>For whom the person may enter a new request; empty for an existing one.</summary>
+    public IReadOnlyList<Person> OtherTravellers { get; init; } = [];
+
+    /// <summary>Null while nothing is kept.</summary>
+    public Mission? Mission { get; init; }
+
+    /// <summary>Whose rules apply to the money, by project: the payer's travel regulations.</summary>
+    public Institution? RulesOf { get; init; }
+
+    public required FormChoices Choices { get; init; }
+
+    public required Forecast Forecast { get; init; }
+
+    /// <summary>By name of the form's field, the places that share what was typed there.</summary>
+    public required IReadOnlyDictionary<string, IReadOnlyList<Place>> Candidates { get; init; }
+
+    public DateTimeOffset? SavedAt { get; init; }
+
+    /// <summary>A newer version is kept: this one was not.</summary>
+    public bool EditedElsewhere { get; init; }
+
+    /// <summary>Why and by whom the request was returned.</summary>
+    public ReturnedComment? Returned { get; init; }
+}
+
+public sealed record ReturnedComment(string By, DateTimeOffset At, string Text);
+
+/// <summary>The lists of the form.</summary>
+public sealed record FormChoices(
+    IReadOnlyList<SelectListItem> Purposes, IReadOnlyList<SelectListItem> Modes, IReadOnlyList<SelectListItem> Trains, IReadOnlyList<SelectListItem> Projects);
+
+/// <summary>What the request would be, were it submitted as it is kept now.</summary>
+/// <param name="Legs">Its legs and their totals.</param>
+/// <param name="Steps">Its route, with who may decide; empty when none can be said yet.</param>
+/// <param name="HasRoute">Whether a policy applies to the traveller.</param>
+/// <param name="Lateness">How it stands against the lead time.</param>
+/// <param name="UnknownPlaces">The names that were typed and found nowhere.</param>
+public sealed record Forecast(LegsTable Legs, IReadOnlyList<RouteLine> Steps, bool HasRoute, Lateness Lateness, IReadOnlyList<string> UnknownPlaces);

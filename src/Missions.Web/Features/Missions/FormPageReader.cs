@@ -1,0 +1,75 @@
+using Microsoft.EntityFrameworkCore;
+using Missions.Geo.Places;
+using Missions.Web.Data;
+using Missions.Web.Presentation;
+using Missions.Web.Security;
+using Missions.Workflow.Missions;
+using Missions.Workflow.Organisation;
+using Missions.Workflow.Routing;
+
+namespace Missions.Web.Features.Missions;
+
+/// <summary>Reads what the form's page says around what is typed.</summary>
+public sealed class FormPageReader(
+    MissionsDbContext db, CurrentPerson person, Travellers travellers, FormReader reader, ChoiceReader choices, PlaceReader places, ForecastReader forecasts,
+    PeopleNames people)
+{
+    /// <summary>The form of a mission that is kept, as it is kept.</summary>
+    public async Task<FormPage> ReadAsync(Mission mission, CancellationToken cancellation)
+    {
+        ArgumentNullException.ThrowIfNull(mission);
+        return await ReadAsync(mission.Id, FormWriter.Write(mission.Content, mission.TravellerId, mission.Version), mission, cancellation);
+    }
+
+    /// <summary>An empty form for a traveller.</summary>
+    public async Task<FormPage> NewAsync(Person traveller, CancellationToken cancellation)
+    {
+        ArgumentNullException.ThrowIfNull(traveller);
+        var form = FormWriter.Write(new() { LeavesFrom = DepartureKind.AdministrativeResidence }, traveller.Id, version: 0);
+        return await ReadAsync(Guid.CreateVersion7(), form, mission: null, cancellation) with { OtherTravellers = await travellers.OthersAsync(cancellation) };
+    }
+
+    /// <summary>A form as it was typed, beside what is kept of it.</summary>
+    public async Task<FormPage> ReadAsync(Guid id, MissionForm form, Mission? mission, CancellationToken cancellation)
+    {
+        ArgumentNullException.ThrowIfNull(form);
+        var travellerId = mission?.TravellerId ?? form.TravellerId;
+        var traveller = await db.People.AsNoTracking().SingleOrDefaultAsync(p => p.Id == travellerId, cancellation) ?? throw new MissionGoneException(id);
+        var content = reader.Read(form, mission?.Content ?? new(), traveller).Content;
+        var institutions = await db.Institutions.AsNoTracking().ToDictionaryAsync(i => i.Id, cancellation);
+        var employer = traveller.EmployerId is { } known ? institutions.GetValueOrDefault(known) : null;
+        var payer = await db.Projects.Where(p => p.Id == content.ProjectId).Select(p => p.PayerId).SingleOrDefaultAsync(cancellation);
+        return new()
+        {
+            Id = id,
+            Form = form,
+            Traveller = traveller,
+            Employer = employer,
+            OnBehalf = traveller.Id != person.Id,
+            Mission = mission,
+            RulesOf = payer is { } body ? institutions.GetValueOrDefault(body) : employer,
+            Choices = await choices.ReadAsync(content, cancellation),
+            Forecast = await forecasts.ReadAsync(content, traveller, mission, cancellation),
+            Candidates = Ambiguous(content),
+            SavedAt = mission?.UpdatedAt,
+            Returned = await ReturnedAsync(mission, cancellation),
+        };
+    }
+
+    private Dictionary<string, IReadOnlyList<Place>> Ambiguous(MissionContent content)
+    {
+        var fields = content.Stages.Index().Select(stage => (Field: FormattableString.Invariant($"Stages[{stage.Index}].Place"), Place: (Place?)stage.Item.Place));
+        return fields.Append((Field: nameof(content.Departure), Place: content.Departure)).Append((Field: nameof(content.Destination), Place: content.Destination))
+            .Select(field => (field.Field, Candidates: places.Candidates(field.Place)))
+            .Where(field => field.Candidates.Count > 0)
+            .ToDictionary(field => field.Field, field => field.Candidates, StringComparer.Ordinal);
+    }
+
+    private async Task<ReturnedComment?> ReturnedAsync(Mission? mission, CancellationToken cancellation)
+    {
+        var last = mission is { Status: MissionStatus.Returned }
+            ? mission.Decisions.Where(decision => decision.Sense == DecisionSense.Returned).MaxBy(decision => decision.At)
+            : null;
+        return last is null ? null : new((await people.OfAsync([last.ActorId], cancellation))[last.ActorId], last.At, last.Comment);
+    }
+}

@@ -1,0 +1,95 @@
+namespace Missions.Web.Features.Missions;
+
+/// <summary>
+/// The form as it was typed: texts only, so that what cannot be understood is shown again as it is. <see cref="FormReader"/> says what
+/// it means.
+/// </summary>
+public sealed class MissionForm
+{
+    /// <summary>The version on which this form was written; 0 for a mission that is not yet kept.</summary>
+    public int Version { get; set; }
+
+    public Guid TravellerId { get; set; }
+
+    public string? Purpose { get; set; }
+
+    public string? PurposeKind { get; set; }
+
+    public string? EventLink { get; set; }
+
+    public string? LeavesFrom { get; set; }
+
+    public PlaceForm Departure { get; set; } = new();
+
+    public PlaceForm Destination { get; set; } = new();
+
+    public string? DepartsOn { get; set; }
+
+    public string? DepartsAt { get; set; }
+
+    public string? ReturnsOn { get; set; }
+
+    public string? ReturnsAt { get; set; }
+
+    public string? Mode { get; set; }
+
+    public string? Train { get; set; }
+
+    public string? Occupants { get; set; }
+
+    public IList<StageForm> Stages { get; set; } = [];
+
+    public string? ProjectId { get; set; }
+
+    public string? WithCosts { get; set; }
+
+    public string? EstimatedCost { get; set; }
+
+    public string? Advance { get; set; }
+
+    public string? RegistrationFee { get; set; }
+
+    public string? PrivateCar { get; set; }
+
+    public string? PrivateCarReason { get; set; }
+
+    public string? FiscalPower { get; set; }
+
+    public string? Passengers { get; set; }
+
+    public string? PrivateFrom { get; set; }
+
+    public string? PrivateUntil { get; set; }
+
+    public string? LateReason { get; set; }
+
+    public string? Remarks { get; set; }
+}
+
+/// <summary>A place as it was typed.</summary>
+public sealed class PlaceForm
+{
+    public string? Text { get; set; }
+
+    /// <summary>The place chosen in the list of the search, <c>source:id</c>; counts while the text is still its label.</summary>
+    public string? Ref { get; set; }
+
+    /// <summary>The place chosen among those that share a name; counts whatever the text.</summary>
+    public string? Choice { get; set; }
+}
+
+/// <summary>A stage as it was typed.</summary>
+public sealed class StageForm
+{
+    public PlaceForm Place { get; set; } = new();
+
+    public string? ArrivesOn { get; set; }
+
+    public string? LeavesOn { get; set; }
+
+    public string? Mode { get; set; }
+
+    public string? Train { get; set; }
+
+    public string? Occupants { get; set; }
+}

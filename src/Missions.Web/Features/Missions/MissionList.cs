@@ -1,0 +1,83 @@
+using System.Globalization;
+using Microsoft.EntityFrameworkCore;
+using Missions.Geo.Emissions;
+using Missions.Web.Data;
+using Missions.Web.Presentation;
+using Missions.Web.Presentation.Sheets;
+using Missions.Web.Security;
+using Missions.Workflow.Missions;
+using Missions.Workflow.Orders;
+
+namespace Missions.Web.Features.Missions;
+
+/// <summary>Where a page of the list ends, and the next begins.</summary>
+public sealed record PageKey(DateTimeOffset UpdatedAt, Guid Id)
+{
+    /// <summary>Null for anything that no page of ours has given.</summary>
+    public static PageKey? Parse(string? text) =>
+        text?.Split('_') is [var ticks, var id] && long.TryParse(ticks, NumberStyles.None, CultureInfo.InvariantCulture, out var at)
+            && at <= DateTimeOffset.MaxValue.UtcTicks && Guid.TryParse(id, out var mission)
+            ? new(new(at, TimeSpan.Zero), mission)
+            : null;
+
+    public override string ToString() => string.Create(CultureInfo.InvariantCulture, $"{UpdatedAt.UtcTicks}_{Id}");
+}
+
+/// <summary>One mission of the list.</summary>
+/// <param name="Mission">The mission.</param>
+/// <param name="Traveller">Who travels, when it is not the person themselves.</param>
+/// <param name="Active">Who has the request and since when; null when nobody does.</param>
+/// <param name="Legs">Its totals.</param>
+public sealed record MissionRow(Mission Mission, string? Traveller, RouteLine? Active, LegsTable Legs)
+{
+    /// <summary>The order in force, or the last there was.</summary>
+    public MissionOrder? Order => Mission.Orders.MaxBy(order => order.Version);
+}
+
+public sealed record MissionListPage(IReadOnlyList<MissionRow> Rows, MissionStatus? Status, PageKey? Next, bool IsFirst);
+
+/// <summary>The missions that a person travels on or entered, the last touched first.</summary>
+public sealed class MissionList(MissionsDbContext db, CurrentPerson person, FactorSetCatalogue factors, PeopleNames people)
+{
+    private const int PageLength = 20;
+
+    public async Task<MissionListPage> ReadAsync(Guid personId, MissionStatus? status, PageKey? after, CancellationToken cancellation)
+    {
+        var query = db.Missions.AsNoTracking().Where(mission => mission.TravellerId == personId || mission.EnteredById == personId);
+        if (status is not null) query = query.Where(mission => mission.Status == status);
+        if (after is not null)
+            query = query.Where(mission => mission.UpdatedAt < after.UpdatedAt || (mission.UpdatedAt == after.UpdatedAt && mission.Id.CompareTo(after.Id) < 0));
+        var missions = await query
+            .OrderByDescending(mission => mission.UpdatedAt).ThenByDescending(mission => mission.Id)
+            .Take(PageLength + 1)
+            .Include(mission => mission.Legs).Include(mission => mission.Steps).Include(mission => mission.Orders)
+            .AsSplitQuery()
+            .ToListAsync(cancellation);
+        var shown = missions.Take(PageLength).ToList();
+        var next = missions.Count > PageLength ? new PageKey(shown[^1].UpdatedAt, shown[^1].Id) : null;
+        return new(await RowsAsync(shown, personId, cancellation), status, next, after is null);
+    }
+
+    private async Task<IReadOnlyList<MissionRow>> RowsAsync(List<Mission> missions, Guid personId, CancellationToken cancellation)
+    {
+        var authority = await person.AuthorityAsync();
+        var holders = missions.ToDictionary(
+            mission => mission.Id, mission => mission.ActiveStep is { } step ? PeopleNames.HoldersOf(step, mission.Scope, authority) : []);
+        var names = await people.OfAsync(holders.Values.SelectMany(ids => ids).Concat(missions.Select(mission => mission.TravellerId)), cancellation);
+        return
+        [
+            .. missions.Select(mission => new MissionRow(
+                mission,
+                mission.TravellerId == personId ? null : names[mission.TravellerId],
+                mission.ActiveStep is { } step ? new(step, null, null, null, [.. holders[mission.Id].Select(id => names[id])]) : null,
+                Legs(mission, authority.Today.Year))),
+        ];
+    }
+
+    private LegsTable Legs(Mission mission, int year)
+    {
+        if (!mission.IsEditable && mission.FactorSetId is { } frozen) return new([.. mission.Legs], frozen, frozen: true);
+        var set = factors.ForYear(mission.Content.DepartsOn?.Year ?? year);
+        return new(Itinerary.Legs(mission.Content, set), set.Id, frozen: false);
+    }
+}

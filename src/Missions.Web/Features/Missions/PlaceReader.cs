@@ -1,0 +1,43 @@
+using Missions.Geo.Places;
+using Missions.Web.Presentation;
+
+namespace Missions.Web.Features.Missions;
+
+/// <summary>
+/// Finds which place a form means, from what the server knows: a browser's word for a position is never taken. A name that several
+/// places share stays unknown until someone chooses.
+/// </summary>
+public sealed class PlaceReader(Gazetteer gazetteer)
+{
+    private const int MaximumCandidates = 12;
+
+    public Place? Read(PlaceForm form, params ReadOnlySpan<Place?> kept)
+    {
+        ArgumentNullException.ThrowIfNull(form);
+        if (Find(form.Choice) is { } chosen) return chosen;
+        var text = TypedText.Clean(form.Text);
+        if (text.Length == 0) return null;
+        if (Find(form.Ref) is { } referred && Words.Label(referred) == text) return referred;
+        foreach (var place in kept)
+        {
+            if (place is not null && Words.Label(place) == text) return place;
+        }
+
+        return gazetteer.Resolve(text, countryCode: null) is { Status: ResolutionStatus.Found, Place: { } found } ? found : Place.Unknown(text);
+    }
+
+    /// <summary>The places among which to choose, when an unknown one has a name that several share; none otherwise.</summary>
+    public IReadOnlyList<Place> Candidates(Place? place) =>
+        place is { Position: null, Kind: PlaceKind.Typed, Name.Length: > 0 } && gazetteer.Resolve(place.Name, countryCode: null) is { Status: ResolutionStatus.Ambiguous } several
+            ? [.. several.Candidates.Take(MaximumCandidates)]
+            : [];
+
+    public static string RefOf(Place place)
+    {
+        ArgumentNullException.ThrowIfNull(place);
+        return $"{place.Source}:{place.SourceId}";
+    }
+
+    private Place? Find(string? reference) =>
+        reference?.Split(':', 2) is [{ Length: > 0 } source, { Length: > 0 } id] ? gazetteer.BySourceId(source, id) : null;
+}

@@ -1,0 +1,15 @@
+namespace Missions.Web.Features.Missions;
+
+/// <summary>A reason that somebody must give.</summary>
+public static class ReasonRule
+{
+    public const int MaximumLength = 1000;
+
+    /// <returns>What is wrong, as a key of the texts; null when nothing is.</returns>
+    public static string? Check(string? reason) => TypedText.Clean(reason).Length switch
+    {
+        0 => "Donnez le motif de l’annulation.",
+        > MaximumLength => "Le motif ne peut dépasser {0} caractères.",
+        _ => null,
+    };
+}

@@ -1,0 +1,71 @@
+using System.Globalization;
+using Microsoft.EntityFrameworkCore;
+using Microsoft.Extensions.Localization;
+using Missions.Geo.Emissions;
+using Missions.Web.Data;
+using Missions.Web.Data.Counters;
+using Missions.Web.Infrastructure.Localization;
+using Missions.Workflow.Calendars;
+using Missions.Workflow.Missions;
+
+namespace Missions.Web.Features.Missions;
+
+/// <summary>Submits a kept draft, or a returned request once more, on its route; says what is wrong instead when anything is.</summary>
+public sealed class SubmitMission(
+    Write write, FormProblems problems, LabCalendar calendar, FactorSetCatalogue factors, TimeProvider clock, IStringLocalizer<Shared> text)
+{
+    /// <returns>What forbids it; empty when it was submitted.</returns>
+    public async Task<IReadOnlyList<FormProblem>> RunAsync(Guid id, Guid personId, CancellationToken cancellation = default)
+    {
+        try
+        {
+            return await write.InTransaction(db => SubmitAsync(db, id, personId, cancellation), cancellation);
+        }
+        catch (MissionRuleException e) when (e.Code == MissionRuleException.Codes.NobodyEligible)
+        {
+            return [new("", text["Personne ne peut décider à l’une des étapes de cette demande : demandez à l’administration de nommer quelqu’un."])];
+        }
+        catch (MissionRuleException e) when (e.Code == MissionRuleException.Codes.Departed)
+        {
+            return [new(nameof(MissionForm.DepartsOn), text["La date de départ est passée : un ordre de mission ne se signe jamais après coup."])];
+        }
+    }
+
+    private async Task<IReadOnlyList<FormProblem>> SubmitAsync(MissionsDbContext db, Guid id, Guid personId, CancellationToken cancellation)
+    {
+        var mission = await db.GetMissionAsync(id, cancellation);
+        var traveller = await db.People.SingleAsync(person => person.Id == mission.TravellerId, cancellation);
+        var at = clock.GetUtcNow();
+        var authority = await db.AuthorityAsync(calendar, at, cancellation);
+        var terms = await SubmissionTerms.ReadAsync(db, traveller, mission.Content, mission, authority, factors, cancellation);
+        var wrong = problems.OfRequest(mission.Content, ContentRules.Check(mission.Content, terms.Lateness)).ToList();
+        if (traveller.EmployerId is null)
+            wrong.Add(new("", text["Le profil du missionnaire n’indique pas d’établissement employeur : complétez-le d’abord."]));
+        else if (terms.Policy is null)
+            wrong.Add(new("", text["Aucun circuit de validation n’est publié pour cet établissement : prévenez l’administration."]));
+        if (wrong.Count > 0) return wrong;
+
+        mission.Submit(
+            new()
+            {
+                Reference = mission.Reference ?? await NextReferenceAsync(db, authority.Today.Year, cancellation),
+                Policy = terms.Policy!,
+                Factors = terms.Factors,
+                Authority = authority,
+                EmployerId = traveller.EmployerId!.Value,
+                TravellerStatus = traveller.Status,
+                BudgetHolderId = terms.BudgetHolderId,
+                Lateness = terms.Lateness,
+            },
+            Actor.Self(personId),
+            at);
+        return [];
+    }
+
+    private static async Task<string> NextReferenceAsync(MissionsDbContext db, int year, CancellationToken cancellation)
+    {
+        var series = string.Create(CultureInfo.InvariantCulture, $"requests-{year}");
+        var number = await db.NextNumberAsync(series, cancellation);
+        return string.Create(CultureInfo.InvariantCulture, $"D{year}-{number:0000}");
+    }
+}
