@@ -14,11 +14,11 @@ public sealed record FormProblem(string Field, string Sentence);
 /// <summary>Says in the traveller's words what the rules of the content found.</summary>
 public sealed class FormProblems(IStringLocalizer<Shared> text, Words words)
 {
-    /// <summary>What forbids even to keep a draft: too long or out of bounds.</summary>
+    /// <summary>What is to be said of a draft while it is written: what could not be kept, and dates that cannot be.</summary>
     public IReadOnlyList<FormProblem> OfDraft(ReadForm read)
     {
         ArgumentNullException.ThrowIfNull(read);
-        return [.. read.Unreadable.Select(Unreadable), .. ContentRules.CheckBounds(read.Content).Select(Told)];
+        return [.. read.Unreadable.Select(Unreadable), .. ContentRules.CheckBounds(read.Content).Where(problem => problem.Fault != ContentFault.NotAmongStages).Select(Told)];
     }
 
     /// <summary>What forbids to submit.</summary>
