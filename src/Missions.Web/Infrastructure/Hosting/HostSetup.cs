@@ -2,12 +2,15 @@ namespace Missions.Web.Infrastructure.Hosting;
 
 public static class HostSetup
 {
+    /// <summary>Settings are checked once, at start; watching them would also take a file watch, scarce on a shared machine.</summary>
+    private const string NoReload = "--hostBuilder:reloadConfigOnChange=false";
+
     private static readonly Dictionary<string, string> Switches = new(StringComparer.Ordinal) { ["--data"] = "Data:Directory" };
 
     /// <summary>Settings lie beside the program, whatever the current directory, unless another root is given.</summary>
     public static WebApplicationOptions Options(string[] args) => new()
     {
-        Args = args,
+        Args = [NoReload, .. args],
         ContentRootPath = Array.Exists(args, a => a.StartsWith("--contentRoot", StringComparison.OrdinalIgnoreCase)) ? null : AppContext.BaseDirectory,
     };
 
