@@ -1,6 +1,8 @@
 using Missions.Web.Features.Absences;
 using Missions.Web.Features.Account;
+using Missions.Web.Features.Approvals;
 using Missions.Web.Features.Home;
+using Missions.Web.Features.Orders;
 using Missions.Web.Features.Simulator;
 using Missions.Web.Features.Missions;
 using Missions.Web.Presentation;
@@ -15,7 +17,9 @@ public static class FeatureExtensions
         services.AddPresentation();
         services.AddAbsences();
         services.AddAccount();
+        services.AddApprovals();
         services.AddHome();
+        services.AddOrders();
         services.AddSimulator();
         services.AddMissions();
         return services;

@@ -13,6 +13,9 @@ public static class Policies
 
     public const string Signatory = "signatory";
 
+    /// <summary>Whoever a step may ask: by role, by name, or for someone they replace.</summary>
+    public const string Decider = "decider";
+
     public const string CarbonReferent = "carbon-referent";
 
     public const string Administrator = "administrator";
@@ -22,6 +25,7 @@ public static class Policies
         options.AddPolicy(SignedIn, policy => policy.RequireAuthenticatedUser());
         options.AddPolicy(Manager, Holding(Role.Manager));
         options.AddPolicy(Signatory, Holding(Role.Signatory));
+        options.AddPolicy(Decider, policy => policy.RequireAuthenticatedUser().AddRequirements(new MayBeAsked()));
         options.AddPolicy(CarbonReferent, Holding(Role.CarbonReferent));
         options.AddPolicy(Administrator, Holding(Role.Administrator));
     }

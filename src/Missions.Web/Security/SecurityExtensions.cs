@@ -11,6 +11,7 @@ public static class SecurityExtensions
         services.AddScoped<CurrentPerson>();
         services.AddScoped<MissionAccess>();
         services.AddScoped<IAuthorizationHandler, HoldsOneOfHandler>();
+        services.AddScoped<IAuthorizationHandler, MayBeAskedHandler>();
         services.AddAuthorizationBuilder();
         services.Configure<AuthorizationOptions>(Policies.AddTo);
         return services;

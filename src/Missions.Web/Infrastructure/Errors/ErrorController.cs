@@ -18,19 +18,20 @@ public sealed class ErrorController(IStringLocalizer<Shared> text, RuleConflict 
         var failure = HttpContext.Features.Get<IExceptionHandlerPathFeature>();
         if (failure is null && status is null or < 400 or > 599)
             status = StatusCodes.Status404NotFound;
-        var page = await PageAsync(status ?? Response.StatusCode, failure?.Error);
+        var page = await PageAsync(status ?? Response.StatusCode, failure);
         if (page.Status >= StatusCodes.Status500InternalServerError)
             log.LogError("Answered {Status} to {Correlation}: {Error}", page.Status, page.CorrelationId, failure?.Error.GetType().Name);
         Response.StatusCode = page.Status;
         return IsForMachine(failure) ? Problem(page) : View("Error", page);
     }
 
-    private async Task<ErrorPage> PageAsync(int status, Exception? error)
+    private async Task<ErrorPage> PageAsync(int status, IExceptionHandlerPathFeature? failure)
     {
+        var error = failure?.Error;
         var (title, sentence) = ErrorTexts.Of(status);
         var page = new ErrorPage(status, text[title], text[sentence], Activity.Current?.TraceId.ToString() ?? HttpContext.TraceIdentifier);
         return error is not null && status == StatusCodes.Status409Conflict
-            ? page with { Sentence = await conflict.SentenceAsync(error, HttpContext.RequestAborted), Code = RuleConflict.CodeOf(error) }
+            ? page with { Sentence = await conflict.SentenceAsync(error, HttpContext.RequestAborted), Code = RuleConflict.CodeOf(error), Back = WayBack.From(failure!.Path) }
             : page;
     }
 

@@ -1,3 +1,5 @@
+using Missions.Web.Data;
+
 namespace Missions.Web.Infrastructure.Errors;
 
 public static class ErrorExtensions
@@ -19,6 +21,7 @@ public static class ErrorExtensions
     private static int StatusOf(Exception error) => error switch
     {
         _ when RuleConflict.IsBehind(error) => StatusCodes.Status409Conflict,
+        MissionGoneException => StatusCodes.Status404NotFound,
         BadHttpRequestException bad => bad.StatusCode,
         _ => StatusCodes.Status500InternalServerError,
     };

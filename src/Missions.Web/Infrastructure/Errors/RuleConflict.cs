@@ -31,8 +31,15 @@ public sealed class RuleConflict(MissionsDbContext db, IOptions<LaboratoryOption
         var at = TimeZoneInfo.ConvertTime(decision.At, TimeZoneInfo.FindSystemTimeZoneById(laboratory.Value.TimeZone));
         var actor = NameOf(decision.ActorId);
         return decision.ActorId == decision.PrincipalId
-            ? text["Décision de {0}, le {1:d} à {1:HH:mm:ss}.", actor, at]
-            : text["Décision de {0} pour {2}, le {1:d} à {1:HH:mm:ss}.", actor, at, NameOf(decision.PrincipalId)];
+            ? text["{3} : {0}, le {1:d} à {1:HH:mm:ss}.", actor, at, "", SenseOf(decision)]
+            : text["{3} : {0} pour {2}, le {1:d} à {1:HH:mm:ss}.", actor, at, NameOf(decision.PrincipalId), SenseOf(decision)];
+
+        string SenseOf(Decision taken) => taken.Sense switch
+        {
+            DecisionSense.Approved => text["Accord"],
+            DecisionSense.Returned => text["Renvoi pour correction"],
+            _ => text["Refus"],
+        };
 
         string NameOf(Guid id) => people.Find(p => p.Id == id)?.FullName ?? text["une personne inconnue"];
     }

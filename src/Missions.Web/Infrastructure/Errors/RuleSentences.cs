@@ -21,6 +21,7 @@ public static class RuleSentences
         [Codes.ReturnInstead] = "Changer de projet change le circuit : renvoyez la demande pour correction.",
         [Codes.EditedElsewhere] = "Ce brouillon a été enregistré ailleurs entre-temps.",
         [Codes.ReasonNeeded] = "Un motif est nécessaire.",
+        [Codes.Departed] = "Le jour du départ est passé : un ordre de mission n’est jamais rétroactif.",
         [Codes.NotReturnedYet] = "La mission n’est pas encore terminée.",
     };
 

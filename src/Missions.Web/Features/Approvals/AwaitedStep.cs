@@ -1,0 +1,12 @@
+using Missions.Workflow.Missions;
+using Missions.Workflow.Routing;
+
+namespace Missions.Web.Features.Approvals;
+
+/// <summary>An active step beside its mission.</summary>
+public sealed class AwaitedStep
+{
+    public required Mission Mission { get; init; }
+
+    public required RouteStep Step { get; init; }
+}

@@ -1,0 +1,24 @@
+using System.ComponentModel.DataAnnotations;
+using Missions.Workflow.Routing;
+
+namespace Missions.Web.Features.Approvals;
+
+public sealed class FundingForm
+{
+    [Required]
+    public Guid? StepId { get; set; }
+
+    [Required, Range(1, 1000)]
+    public int? Round { get; set; }
+
+    [Display(Name = "Établissement payeur")]
+    [Required]
+    public Guid? PayerId { get; set; }
+
+    [Display(Name = "Crédits à imputer")]
+    [StringLength(200)]
+    public string? Credits { get; set; }
+
+    // A method: validation reads every property, and this one needs them valid.
+    public StepFence ToFence() => new(StepId!.Value, Round!.Value);
+}

@@ -1,0 +1,57 @@
+using System.Linq.Expressions;
+using Microsoft.EntityFrameworkCore;
+using Missions.Web.Data;
+using Missions.Web.Security;
+using Missions.Workflow.Missions;
+using Missions.Workflow.Organisation;
+using Missions.Workflow.Routing;
+
+namespace Missions.Web.Features.Approvals;
+
+/// <summary>What awaits a person, or those they replace, the most urgent first. One query narrows; <see cref="Authority"/> has the last word.</summary>
+public sealed class Inbox(MissionsDbContext db, CurrentPerson person)
+{
+    private const int Most = 500;
+
+    public async Task<IReadOnlyList<InboxRow>> ReadAsync(CancellationToken cancellation)
+    {
+        var authority = await person.AuthorityAsync();
+        var me = person.Id;
+        var steps = await db.Missions.AsNoTracking()
+            .Where(mission => mission.Status == MissionStatus.Submitted && mission.TravellerId != me)
+            .SelectMany(mission => mission.Steps, (mission, step) => new AwaitedStep { Mission = mission, Step = step })
+            .Where(awaited => awaited.Step.State == StepState.Active)
+            .WhereAny(authority.RightsOf(me).Select(right => Asks(right.Grant, authority)).Prepend(Names(authority.PrincipalsOf(me))))
+            .OrderBy(awaited => awaited.Step.DueAt).ThenBy(awaited => awaited.Mission.Id)
+            .Take(Most)
+            .ToListAsync(cancellation);
+        var mine = steps
+            .Select(awaited => (awaited.Mission, awaited.Step, Candidate: authority.CandidateFor(me, awaited.Step, awaited.Mission.Scope)))
+            .Where(awaited => awaited.Candidate is not null)
+            .ToList();
+        var names = await NamesAsync(mine.SelectMany(row => new[] { row.Mission.TravellerId, row.Candidate!.Actor.PrincipalId }), cancellation);
+        return [.. mine.Select(row => new InboxRow(
+            row.Mission,
+            row.Step,
+            names[row.Mission.TravellerId],
+            row.Candidate!.Actor.ForAnother ? names[row.Candidate.Actor.PrincipalId] : null,
+            authority))];
+    }
+
+    private static Expression<Func<AwaitedStep, bool>> Names(IReadOnlyList<Guid> principals) =>
+        awaited => awaited.Step.PersonId != null && principals.Contains(awaited.Step.PersonId.Value);
+
+    private static Expression<Func<AwaitedStep, bool>> Asks(RoleGrant grant, Authority authority)
+    {
+        var (role, units, employer) = (grant.Role, authority.UnitsOf(grant), grant.EmployerId);
+        return employer is null
+            ? awaited => awaited.Step.PersonId == null && awaited.Step.Role == role && units.Contains(awaited.Mission.UnitId)
+            : awaited => awaited.Step.PersonId == null && awaited.Step.Role == role && units.Contains(awaited.Mission.UnitId) && awaited.Mission.EmployerId == employer;
+    }
+
+    private Task<Dictionary<Guid, string>> NamesAsync(IEnumerable<Guid> people, CancellationToken cancellation)
+    {
+        var ids = people.Distinct().ToList();
+        return db.People.AsNoTracking().Where(p => ids.Contains(p.Id)).ToDictionaryAsync(p => p.Id, p => p.FullName, cancellation);
+    }
+}

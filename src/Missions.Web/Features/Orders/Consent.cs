@@ -1,0 +1,15 @@
+namespace Missions.Web.Features.Orders;
+
+/// <summary>
+/// What a signatory agrees to. The order keeps the identifier; a change of wording is a new identifier, and the former text stays here.
+/// </summary>
+public static class Consent
+{
+    public const string Id = "consent-fr-1";
+
+    /// <summary>French whatever the language of the screen: it is the text that binds.</summary>
+    public const string Text =
+        "J’ai pris connaissance du contenu présenté ci-dessus, identifié par son empreinte SHA-256. "
+        + "En saisissant mon mot de passe, je signe électroniquement l’ordre de mission qui le reproduit, en la qualité indiquée, "
+        + "et j’autorise cette mission dans les conditions décrites.";
+}

@@ -1,0 +1,36 @@
+using System.Globalization;
+using Microsoft.AspNetCore.Authorization;
+using Microsoft.AspNetCore.Mvc;
+using Microsoft.EntityFrameworkCore;
+using Microsoft.Net.Http.Headers;
+using Missions.Web.Data;
+using Missions.Web.Security;
+
+namespace Missions.Web.Features.Orders;
+
+/// <summary>The sealed order, for those related to its mission; while the seal is under way, a page that asks again.</summary>
+[Route("orders/{orderId:guid}/file")]
+[Authorize(Policy = Policies.SignedIn)]
+public sealed class OrderFileController(MissionsDbContext db, MissionAccess access) : Controller
+{
+    [HttpGet("")]
+    public async Task<IActionResult> Download(Guid orderId, CancellationToken cancellation)
+    {
+        var missionId = await db.Missions.Where(m => m.Orders.Any(o => o.Id == orderId)).Select(m => m.Id).SingleOrDefaultAsync(cancellation);
+        if (await access.FindAsync(missionId, MissionAccess.Anyone, cancellation) is not { } mission) return NotFound();
+        var order = mission.Orders.Single(o => o.Id == orderId);
+        Response.Headers.CacheControl = "private, no-store";
+        if (order.SealedAt is null)
+        {
+            Response.Headers["Refresh"] = "2";
+            return View("Sealing", order);
+        }
+
+        var file = await db.OrderFiles.AsNoTracking().SingleAsync(f => f.OrderId == orderId, cancellation);
+        return File(file.Content, "application/pdf", FileName(order.Number, order.Version), order.SealedAt, EntityTagHeaderValue.Parse($"\"{order.FileSha256}\""));
+    }
+
+    private static string FileName(string number, int version) => version == 1
+        ? $"Ordre-de-mission-{number}.pdf"
+        : string.Create(CultureInfo.InvariantCulture, $"Ordre-de-mission-{number}-v{version}.pdf");
+}

@@ -1,0 +1,50 @@
+using System.Globalization;
+using Missions.Web.Data;
+using Missions.Web.Data.Counters;
+using Missions.Web.Infrastructure;
+using Missions.Workflow.Calendars;
+using Missions.Workflow.Orders;
+using Missions.Workflow.Routing;
+
+namespace Missions.Web.Features.Orders;
+
+/// <summary>What a signatory posts besides the password, which is checked before.</summary>
+public sealed record Agreement
+{
+    public required Guid MissionId { get; init; }
+
+    public required StepFence Fence { get; init; }
+
+    public required string Sha256 { get; init; }
+
+    public required Guid SignatoryId { get; init; }
+}
+
+/// <summary>Signs: freezes the content anew, compares it with what was agreed to, allots the number and issues the order, all or nothing.</summary>
+public sealed class SignOrder(Write write, LabCalendar calendar, TimeProvider clock)
+{
+    public const string AfterSignature = "signed";
+
+    /// <returns>The order's identifier.</returns>
+    public async Task<Guid> RunAsync(Agreement agreement, CancellationToken cancellation = default)
+    {
+        var orderId = await write.InTransaction(db => IssueAsync(db, agreement, cancellation), cancellation);
+        KillPoint.Reach(AfterSignature);
+        return orderId;
+    }
+
+    private async Task<Guid> IssueAsync(MissionsDbContext db, Agreement agreement, CancellationToken cancellation)
+    {
+        var authority = await db.AuthorityAsync(calendar, clock.GetUtcNow(), cancellation);
+        var mission = await db.GetMissionAsync(agreement.MissionId, cancellation);
+        var content = await SnapshotBuilder.FreezeAsync(db, mission, cancellation);
+        var signature = new Signature(content, agreement.Sha256, await NumberAsync(db, authority.Today, cancellation), VerificationCode.Create(), Consent.Id);
+        return mission.Issue(agreement.Fence, agreement.SignatoryId, signature, authority).Id;
+    }
+
+    private static async Task<string> NumberAsync(MissionsDbContext db, DateOnly today, CancellationToken cancellation)
+    {
+        var number = await db.NextNumberAsync(string.Create(CultureInfo.InvariantCulture, $"orders-{today.Year}"), cancellation);
+        return string.Create(CultureInfo.InvariantCulture, $"{today.Year}-{number:0000}");
+    }
+}

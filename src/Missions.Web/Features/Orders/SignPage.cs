@@ -1,0 +1,23 @@
+using Missions.Workflow.Missions;
+using Missions.Workflow.Orders;
+using Missions.Workflow.Organisation;
+using Missions.Workflow.Routing;
+
+namespace Missions.Web.Features.Orders;
+
+/// <summary>What is shown for signature: the frozen content read back from the very text whose hash is agreed to.</summary>
+public sealed record SignPage
+{
+    public required Mission Mission { get; init; }
+
+    public required RouteStep Step { get; init; }
+
+    public required FrozenContent Content { get; init; }
+
+    /// <summary>The right by which the reader signs.</summary>
+    public required RoleGrant Grant { get; init; }
+
+    public required string Signatory { get; init; }
+
+    public OrderSnapshot Snapshot => OrderSnapshot.Read(Content.Json);
+}
