@@ -35,7 +35,7 @@ public static class DemoMissions
 {
     public static IReadOnlyList<DemoMission> Of(DemoLaboratory laboratory, DateOnly today)
     {
-        var lastYear = new DateOnly(today.Year - 1, 11, 20);
+        var lastYear = new DateOnly(today.Year - 1, 11, 3);
         var (cosmology, neutrinos, support) = (laboratory.Projects[0].Id, laboratory.Projects[1].Id, laboratory.Projects[2].Id);
         return
         [
@@ -60,7 +60,7 @@ public static class DemoMissions
     private static DemoMission Closed(DateOnly submitted, Guid project)
     {
         var (rome, heraklion) = (DemoPlaces.Find("Rome", "IT"), DemoPlaces.Find("Héraklion", "GR"));
-        var departs = submitted.AddDays(20);
+        var departs = submitted.AddDays(30);
         return new("chercheuse", submitted, DemoMilestone.Closed, Trip("Héraklion", "GR", TravelMode.Plane, departs, 8, project, "Séminaire puis campagne de calcul") with
         {
             PurposeKind = PurposeKind.Seminar,

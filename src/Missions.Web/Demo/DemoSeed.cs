@@ -25,7 +25,7 @@ public sealed class DemoSeed(
             await db.SaveChangesAsync(cancellation);
 
             var tour = new DemoTour(db, laboratory, factors, calendar);
-            foreach (var mission in DemoMissions.Of(laboratory, today).Where(mission => mission.Until < DemoMilestone.Issued))
+            foreach (var mission in DemoMissions.Of(laboratory, today))
                 await tour.PlayAsync(mission, now, cancellation);
         },
         cancellation);

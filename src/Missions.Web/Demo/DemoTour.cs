@@ -1,8 +1,10 @@
 using Missions.Geo.Emissions;
 using Missions.Web.Data;
 using Missions.Web.Data.Counters;
+using Missions.Web.Features.Orders;
 using Missions.Workflow.Calendars;
 using Missions.Workflow.Missions;
+using Missions.Workflow.Orders;
 using Missions.Workflow.Organisation;
 using Missions.Workflow.Routing;
 
@@ -43,6 +45,21 @@ public sealed class DemoTour(MissionsDbContext db, DemoLaboratory laboratory, Fa
         var project = laboratory.Projects.Single(project => project.Id == demo.Content.ProjectId);
         mission.AssignFunding(Fence(mission), manager, project.PayerId!.Value, project.Code, Authority(decidedOn));
         mission.Approve(Fence(mission), manager, comment: null, Authority(decidedOn));
+        if (demo.Until == DemoMilestone.Validated) return;
+
+        await SignAsync(mission, decidedOn.AddDays(1), cancellation);
+        var backOn = demo.Content.ReturnsOn!.Value.AddDays(1);
+        if (demo.Until == DemoMilestone.Cancelled) mission.Cancel(self, demo.Word, Authority(decidedOn.AddDays(3)));
+        if (demo.Until is DemoMilestone.Travelled or DemoMilestone.Closed) mission.ConfirmTravel(self, Authority(backOn));
+        if (demo.Until == DemoMilestone.Closed) mission.Close(Actor.Self(manager), Authority(backOn.AddDays(4)));
+    }
+
+    private async Task SignAsync(Mission mission, DateOnly on, CancellationToken cancellation)
+    {
+        var number = await db.NextNumberAsync($"orders-{on.Year}", cancellation);
+        var content = await SnapshotBuilder.FreezeAsync(db, mission, cancellation);
+        var signature = new Signature(content, content.Sha256, $"{on.Year}-{number:0000}", VerificationCode.Create(), Consent.Id);
+        mission.Issue(Fence(mission), laboratory["directrice"].Id, signature, Authority(on));
     }
 
     private async Task SubmitAsync(Mission mission, Person traveller, DateOnly on, CancellationToken cancellation)
