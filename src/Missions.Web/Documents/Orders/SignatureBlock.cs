@@ -30,10 +30,11 @@ static class SignatureBlock
 
     static string Statement(SealedOrderContent order)
     {
-        var where = order.VerificationAddress is { } address ? $" à l’adresse {address.AbsoluteUri}" : "";
+        var verified = order.VerificationAddress is { } address
+            ? $"\u202F; une copie imprimée se vérifie à l’adresse {address.AbsoluteUri} avec le code {order.VerificationCode}"
+            : "";
         return "Ce document est signé électroniquement\u00A0: aucune signature manuscrite n’est nécessaire. "
-            + "Le cachet électronique du fichier en garantit l’origine et l’intégrité\u202F; une copie imprimée se vérifie"
-            + $"{where} avec le code {order.VerificationCode}.";
+            + $"Le cachet électronique du fichier en garantit l’origine et l’intégrité{verified}.";
     }
 
     static Cell Text(string text) => new(text, Style.Body);

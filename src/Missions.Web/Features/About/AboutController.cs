@@ -11,4 +11,7 @@ public sealed class AboutController(FactorSetCatalogue factors) : Controller
 {
     [HttpGet("data")]
     public IActionResult Data() => View(new AboutPage(Credit.Places, factors.All, Credit.Software));
+
+    [HttpGet("source")]
+    public IActionResult Source() => View();
 }

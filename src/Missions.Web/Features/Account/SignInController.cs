@@ -12,8 +12,8 @@ public sealed class SignInController(
 {
     [HttpGet("sign-in")]
     [AllowAnonymous]
-    public IActionResult SignIn(string? returnUrl)
-        => User.Identity?.IsAuthenticated == true ? LocalRedirect(Local(returnUrl)) : View(new SignInForm { ReturnUrl = returnUrl });
+    public IActionResult SignIn(string? returnUrl, string? email)
+        => User.Identity?.IsAuthenticated == true ? LocalRedirect(Local(returnUrl)) : View(new SignInForm { ReturnUrl = returnUrl, Email = email ?? "" });
 
     [HttpPost("sign-in")]
     [AllowAnonymous]

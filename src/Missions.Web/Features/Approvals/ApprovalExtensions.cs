@@ -19,5 +19,5 @@ public static class ApprovalExtensions
         .AddSingleton<AssignFunding>()
         .AddSingleton<CorrectRequest>()
         .AddNavigation(new("À valider", Links.Approvals, 20, "Viser, renvoyer, refuser ou signer les demandes qui vous attendent.", Policies.Decider))
-        .AddNavigation(new("Absents", Links.Away, 30, "Voir qui est en mission cette semaine dans vos unités.", Policies.Decider));
+        .AddNavigation(new("Qui est absent ?", Links.Away, 30, "Voir qui est en mission cette semaine dans vos unités.", Policies.Decider, InHeader: false));
 }

@@ -10,7 +10,9 @@ namespace Missions.Web.Infrastructure.Navigation;
 /// <param name="Purpose">What one does there, in one French sentence, a key of the resources.</param>
 /// <param name="Policy">Whom it shows to; anyone signed in when <see langword="null"/>.</param>
 /// <param name="Public">Whether it shows to those who are not signed in too.</param>
-public sealed record NavigationEntry(string Label, string Path, int Order, string Purpose, string? Policy = null, bool Public = false);
+/// <param name="InHeader">Whether the header has room for it; otherwise the first page alone leads there.</param>
+public sealed record NavigationEntry(
+    string Label, string Path, int Order, string Purpose, string? Policy = null, bool Public = false, bool InHeader = true);
 
 public static class NavigationExtensions
 {

@@ -7,9 +7,9 @@ public sealed class ProductOptions
 {
     public const string Section = "Product";
 
-    /// <summary>Where the source of the program in use is offered to its users, as the AGPL asks.</summary>
-    [Required, Url]
-    public string SourceUrl { get; set; } = "";
+    /// <summary>Where the source of the program in use is offered to its users, as the AGPL asks; without one, a page says whom to ask.</summary>
+    [Url]
+    public string? SourceUrl { get; set; }
 
     /// <summary>Whom to ask: an address or a sentence.</summary>
     [Required, StringLength(200)]
