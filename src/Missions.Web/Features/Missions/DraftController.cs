@@ -63,7 +63,7 @@ public sealed class DraftController(
     /// <summary>Null when a newer version is kept.</summary>
     private async Task<KeptDraft?> KeepAsync(Guid id, MissionForm form, string? verb, CancellationToken cancellation)
     {
-        ModelState.Clear();
+        if (!ModelState.IsValid) throw new BadHttpRequestException("The form's own hidden fields are not what the page gave.");
         try
         {
             return await save.RunAsync(

@@ -1,4 +1,5 @@
 using System.Diagnostics;
+using System.Globalization;
 using Microsoft.AspNetCore.Authorization;
 using Microsoft.AspNetCore.Diagnostics;
 using Microsoft.AspNetCore.Mvc;
@@ -13,8 +14,10 @@ namespace Missions.Web.Infrastructure.Errors;
 public sealed class ErrorController(IStringLocalizer<Shared> text, RuleConflict conflict, ILogger<ErrorController> log) : Controller
 {
     [Route("/error/{status:int?}")]
-    public async Task<IActionResult> Show(int? status)
+    public async Task<IActionResult> Show()
     {
+        // Not a parameter: nothing is bound when it is the request's own form that cannot be read.
+        var status = int.TryParse(RouteData.Values["status"] as string, NumberStyles.None, CultureInfo.InvariantCulture, out var known) ? known : (int?)null;
         var failure = HttpContext.Features.Get<IExceptionHandlerPathFeature>();
         if (failure is null && status is null or < 400 or > 599)
             status = StatusCodes.Status404NotFound;

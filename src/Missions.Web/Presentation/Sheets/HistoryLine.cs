@@ -8,7 +8,7 @@ namespace Missions.Web.Presentation.Sheets;
 /// <param name="Round">In which round of the request.</param>
 /// <param name="Actor">Who did it; null when the program did.</param>
 /// <param name="OnBehalfOf">For whom, when they replaced someone.</param>
-/// <param name="Step">The step of the route concerned.</param>
+/// <param name="Step">The step of the route concerned, or the number allotted.</param>
 /// <param name="Comment">What they wrote.</param>
 /// <param name="Changes">What a correction or a funding changed.</param>
 public sealed record HistoryLine(

@@ -19,8 +19,8 @@ public sealed class HistoryReader(Words words, ContentValues values)
             e.Round,
             e.ActorId is { } actor ? names.GetValueOrDefault(actor, words.Unknown) : null,
             e.PrincipalId is { } principal && principal != e.ActorId ? names.GetValueOrDefault(principal, words.Unknown) : null,
-            Text(root, "step"),
-            Text(root, "comment") ?? Text(root, "reason") ?? Text(root, "number") ?? Text(root, "reference"),
+            Text(root, "step") ?? Text(root, "number") ?? Text(root, "reference"),
+            Text(root, "comment") ?? Text(root, "reason"),
             e.Kind switch
             {
                 MissionEventKind.Corrected => [.. Differences(root, names)],
