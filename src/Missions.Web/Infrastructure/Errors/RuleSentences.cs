@@ -19,7 +19,7 @@ public static class RuleSentences
         [Codes.NoPayer] = "L’établissement payeur n’est pas encore fixé.",
         [Codes.ContentChanged] = "Le contenu présenté à la signature a changé : relisez-le avant de signer.",
         [Codes.ReturnInstead] = "Changer de projet change le circuit : renvoyez la demande pour correction.",
-        [Codes.EditedElsewhere] = "Ce brouillon a été enregistré ailleurs entre-temps.",
+        [Codes.EditedElsewhere] = "Ce contenu a été enregistré ailleurs entre-temps : rechargez la page pour le voir.",
         [Codes.ReasonNeeded] = "Un motif est nécessaire.",
         [Codes.Departed] = "Le jour du départ est passé : un ordre de mission n’est jamais rétroactif.",
         [Codes.NotReturnedYet] = "La mission n’est pas encore terminée.",

@@ -48,7 +48,7 @@ public sealed class SearchTests
         var seen = new HashSet<string>(StringComparer.Ordinal);
         for (var page = await manager.GetAsync("/approvals/search?q=Lefèvre"); ; page = await page.FollowAsync("Suivante"))
         {
-            var rows = page.Document.QuerySelectorAll("tbody a").Select(link => link.GetAttribute("href")!).ToList();
+            var rows = page.Document.QuerySelectorAll("li.request a").Select(link => link.GetAttribute("href")!).ToList();
             Assert.InRange(rows.Count, 1, 25);
             Assert.True(rows.TrueForAll(seen.Add));
             if (page.Document.QuerySelector("a[rel=next]") is null)

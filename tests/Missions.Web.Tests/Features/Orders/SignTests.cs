@@ -113,4 +113,25 @@ public sealed class SignTests
         Assert.All(answers, answer => Assert.Equal(HttpStatusCode.OK, answer.Status));
         Assert.Single((await requests.ReadAsync(id)).Orders);
     }
+
+    [Theory]
+    [InlineData(DatabaseKind.Sqlite)]
+    [InlineData(DatabaseKind.Postgres)]
+    public async Task Sign_TwoSignatoriesAtOnce_OneSignsAndNoNumberIsLost(DatabaseKind kind)
+    {
+        await using var app = await MissionsApp.StartAsync(kind);
+        var requests = new Requests(app.Services);
+        var (first, second) = (await requests.ValidatedAsync(DemoAccounts.Traveller, DemoAccounts.Manager), await requests.ValidatedAsync(DemoAccounts.Traveller, DemoAccounts.Manager));
+        var (director, deputy) = (await app.VisitorAsync(DemoAccounts.Director), await app.VisitorAsync(DemoAccounts.Deputy));
+        var pages = new[] { await director.GetAsync($"/orders/{first}/sign"), await deputy.GetAsync($"/orders/{first}/sign") };
+
+        var answers = await Task.WhenAll(pages.Select(page => page.SignAsync(first)));
+        await Signing.SignAsync(app, second, DemoAccounts.Director);
+
+        Assert.Single(answers, answer => answer.Status == HttpStatusCode.OK);
+        var refused = Assert.Single(answers, answer => answer.Status == HttpStatusCode.Conflict);
+        Assert.Matches("Accord : (Claire Dumas|Marc Tissier), le 02/03/2026 à 09:00:00", refused.Text);
+        Assert.Equal("2026-0001", Assert.Single((await requests.ReadAsync(first)).Orders).Number);
+        Assert.Equal("2026-0002", Assert.Single((await requests.ReadAsync(second)).Orders).Number);
+    }
 }
