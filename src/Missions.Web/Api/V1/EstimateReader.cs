@@ -26,7 +26,8 @@ internal sealed class EstimateReader(FactorSetCatalogue catalogue, RequestProble
 
     private FactorSet? ReadSet(JsonFields request)
     {
-        request.Require("factorSet");
+        if (!request.Has("factorSet"))
+            return catalogue.Get(FactorSetCatalogue.DefaultId);
         if (request.Text("factorSet", MostLetters) is not { } id)
             return null;
         if (catalogue.Find(id) is { } set)

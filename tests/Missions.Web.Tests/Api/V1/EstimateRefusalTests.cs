@@ -19,7 +19,7 @@ public sealed class EstimateRefusalTests : IAsyncLifetime
     [InlineData("[]", "$")]
     [InlineData("null", "$")]
     [InlineData("{", "$")]
-    [InlineData("{}", "factorSet", "legs")]
+    [InlineData("{}", "legs")]
     [InlineData("""{"factorSet":"bges-1999","legs":[{"from":{},"to":{},"mode":"plane","distanceKm":1}]}""", "factorSet")]
     [InlineData("""{"factorSet":7,"legs":{}}""", "factorSet", "legs")]
     [InlineData("""{"factorSet":"apc-2020-11","legs":[]}""", "legs")]

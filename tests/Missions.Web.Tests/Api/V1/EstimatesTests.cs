@@ -74,6 +74,17 @@ public sealed class EstimatesTests : IAsyncLifetime
     }
 
     [Fact]
+    public async Task Estimate_WithoutFactorSet_UsesTheDefaultAndSaysSo()
+    {
+        using var visitor = _app.Visitor();
+
+        var answer = await visitor.EstimateAsync("""{"legs":[{"from":{},"to":{},"mode":"car","distanceKm":100}]}""");
+
+        Assert.Equal(17, answer.Leg(0, "kgCO2e")!.Value, 9);
+        Assert.Equal("apc-2020-11", (string?)answer.Body["legs"]![0]!["factorSet"]);
+    }
+
+    [Fact]
     public async Task Estimate_NothingKnown_HasNullAndNeverZero()
     {
         using var visitor = _app.Visitor();
