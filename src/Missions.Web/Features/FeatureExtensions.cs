@@ -1,6 +1,7 @@
 using Missions.Web.Features.Absences;
 using Missions.Web.Features.Account;
 using Missions.Web.Features.Approvals;
+using Missions.Web.Features.Balance;
 using Missions.Web.Features.Home;
 using Missions.Web.Features.Orders;
 using Missions.Web.Features.Simulator;
@@ -20,6 +21,7 @@ public static class FeatureExtensions
         services.AddApprovals();
         services.AddHome();
         services.AddOrders();
+        services.AddBalance();
         services.AddSimulator();
         services.AddMissions();
         return services;

@@ -15,6 +15,7 @@ public static class Links
     public const string Away = "/approvals/away";
     public const string Absences = "/absences";
     public const string Balance = "/balance";
+    public const string BalanceFile = "/balance/export.csv";
     public const string Profile = "/account/profile";
     public const string Simulator = "/simulator";
     public const string Password = "/account/password";

@@ -17,8 +17,11 @@ public sealed partial class Words
     public static string Label(Place place)
     {
         ArgumentNullException.ThrowIfNull(place);
-        return place.CountryCode is "" or "FR" ? place.Name : $"{place.Name} ({Country(place.CountryCode)})";
+        return Label(place.Name, place.CountryCode);
     }
+
+    /// <inheritdoc cref="Label(Place)"/>
+    public static string Label(string name, string countryCode) => countryCode is "" or "FR" ? name : $"{name} ({Country(countryCode)})";
 
     public static string Country(string code) => CultureInfo.CurrentUICulture.TwoLetterISOLanguageName == "fr"
         ? Countries.FrenchName(code)

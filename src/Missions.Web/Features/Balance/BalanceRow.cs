@@ -1,0 +1,41 @@
+using Missions.Geo.Emissions;
+using Missions.Geo.Units;
+using Missions.Workflow.Missions;
+
+namespace Missions.Web.Features.Balance;
+
+/// <summary>One mission, without its traveller.</summary>
+public sealed record BalanceRow
+{
+    public required Guid Id { get; init; }
+
+    public required string Number { get; init; }
+
+    public required MissionStatus Status { get; init; }
+
+    public required DateOnly DepartsOn { get; init; }
+
+    public required string Departure { get; init; }
+
+    public required string DepartureCountry { get; init; }
+
+    public required string Destination { get; init; }
+
+    public required string DestinationCountry { get; init; }
+
+    public required string? FactorSetId { get; init; }
+
+    public required IReadOnlyList<BalanceLeg> Legs { get; init; }
+
+    public BalanceState State => BalanceStates.Of(Status);
+
+    /// <summary>Each mode once, in the order of the legs.</summary>
+    public IEnumerable<TravelMode> Modes => Legs.Select(leg => leg.Mode).Distinct();
+
+    public EmissionTotals Totals => EmissionTotals.Of(Legs.Select(leg => leg.Estimate));
+}
+
+public sealed record BalanceLeg(TravelMode Mode, Distance? Counted, CarbonMass? Emission, CarbonMass? Uncertainty)
+{
+    public LegEstimate Estimate => new(null, Counted, Emission, Uncertainty, DistanceMethod.Unknown, "", UnknownReason.Known) { Mode = Mode };
+}
