@@ -86,6 +86,7 @@ public sealed class DraftController(
     private async Task<IActionResult> RefusedAsync(Mission mission, MissionForm form, IReadOnlyList<FormProblem> problems, CancellationToken cancellation)
     {
         FormProblems.AddTo(ModelState, problems);
+        ViewData["Fields"] = problems.Select(problem => problem.Field).ToList();
         form.Version = mission.Version;
         Response.StatusCode = StatusCodes.Status400BadRequest;
         return View(FormView, await pages.ReadAsync(mission.Id, form, mission, cancellation));
