@@ -2,6 +2,7 @@ using Missions.Web.Features.Absences;
 using Missions.Web.Features.Account;
 using Missions.Web.Features.Approvals;
 using Missions.Web.Features.Balance;
+using Missions.Web.Features.Admin;
 using Missions.Web.Features.Home;
 using Missions.Web.Features.Orders;
 using Missions.Web.Features.Simulator;
@@ -19,6 +20,7 @@ public static class FeatureExtensions
         services.AddAbsences();
         services.AddAccount();
         services.AddApprovals();
+        services.AddAdmin();
         services.AddHome();
         services.AddOrders();
         services.AddBalance();

@@ -9,7 +9,7 @@ public sealed class FrenchValidationMessages : IValidationMetadataProvider
     public void CreateValidationMetadata(ValidationMetadataProviderContext context)
     {
         foreach (var attribute in context.ValidationMetadata.ValidatorMetadata.OfType<ValidationAttribute>())
-            if (attribute is { ErrorMessage: null, ErrorMessageResourceName: null })
+            if (attribute.ErrorMessageResourceName is null && (attribute.ErrorMessage is null || attribute.ErrorMessage == GivenByNobody(attribute)))
                 attribute.ErrorMessage = MessageOf(attribute);
     }
 
@@ -24,6 +24,15 @@ public sealed class FrenchValidationMessages : IValidationMetadataProvider
         UrlAttribute => "Le champ « {0} » doit être une adresse web complète (https://…).",
         CompareAttribute => "Les champs « {0} » et « {1} » doivent être identiques.",
         RegularExpressionAttribute => "Le champ « {0} » n’a pas la forme attendue.",
+        EnumDataTypeAttribute => "La valeur donnée ne convient pas au champ « {0} ».",
+        _ => null,
+    };
+
+    /// <summary>Some attributes tell their own English message as if someone had given it.</summary>
+    private static string? GivenByNobody(ValidationAttribute attribute) => attribute switch
+    {
+        EmailAddressAttribute => new EmailAddressAttribute().ErrorMessage,
+        UrlAttribute => new UrlAttribute().ErrorMessage,
         _ => null,
     };
 }

@@ -1,0 +1,35 @@
+using Missions.Web.Features.Admin.Accounts;
+using Missions.Web.Features.Admin.Import;
+using Missions.Web.Features.Admin.Institutions;
+using Missions.Web.Features.Admin.Jobs;
+using Missions.Web.Features.Admin.LeadTimes;
+using Missions.Web.Features.Admin.Projects;
+using Missions.Web.Features.Admin.Roles;
+using Missions.Web.Features.Admin.Units;
+using Missions.Web.Infrastructure.Navigation;
+using Missions.Web.Presentation;
+using Missions.Web.Security;
+
+namespace Missions.Web.Features.Admin;
+
+public static class AdminExtensions
+{
+    public static IServiceCollection AddAdmin(this IServiceCollection services) => services
+        .AddScoped<Choices>()
+        .AddScoped<AccountPages>()
+        .AddScoped<CreateAccount>()
+        .AddScoped<ResetPassword>()
+        .AddSingleton<SetAccountActive>()
+        .AddSingleton<MovePerson>()
+        .AddScoped<ImportCheck>()
+        .AddScoped<ImportAccounts>()
+        .AddScoped<RolePages>()
+        .AddSingleton<GrantRole>()
+        .AddSingleton<RevokeRole>()
+        .AddSingleton<SaveUnit>()
+        .AddSingleton<SaveInstitution>()
+        .AddSingleton<SaveProject>()
+        .AddSingleton<SetLeadTime>()
+        .AddSingleton<RetryJob>()
+        .AddNavigation(new("Administration", Links.Admin, 90, "Tenir les comptes, les rôles, les unités, les établissements et les délais.", Policies.Administrator));
+}

@@ -1,0 +1,22 @@
+using Missions.Web.Data;
+
+namespace Missions.Web.Presentation;
+
+public sealed partial class Words
+{
+    /// <summary>What happened to the organisation, by the kind of its event.</summary>
+    public string OfOrganisation(string kind) => text[kind switch
+    {
+        OrganisationLog.AccountCreated => "Compte créé",
+        OrganisationLog.AccountDeactivated => "Compte désactivé",
+        OrganisationLog.AccountReactivated => "Compte réactivé",
+        OrganisationLog.PasswordReset => "Mot de passe réinitialisé",
+        OrganisationLog.ProfileChanged => "Profil modifié",
+        OrganisationLog.PersonMoved => "Unité changée",
+        OrganisationLog.RoleGranted => "Rôle donné",
+        OrganisationLog.RoleRevoked => "Rôle retiré",
+        OrganisationLog.SubstitutionNamed => "Remplaçant désigné",
+        OrganisationLog.SubstitutionRevoked => "Remplacement révoqué",
+        _ => kind,
+    }];
+}
