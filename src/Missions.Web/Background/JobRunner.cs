@@ -5,10 +5,12 @@ namespace Missions.Web.Background;
 
 /// <summary>Runs the jobs of the table one after the other, for as long as the program runs.</summary>
 public sealed class JobRunner(
-    JobWorker worker, JobSignal signal, IOptions<JobOptions> options, TimeProvider clock, ILogger<JobRunner> log) : BackgroundService
+    JobWorker worker, JobSignal signal, IOptions<JobOptions> options, TimeProvider clock, IHostApplicationLifetime program, ILogger<JobRunner> log)
+    : BackgroundService
 {
     protected override async Task ExecuteAsync(CancellationToken stoppingToken)
     {
+        if (!await HasStartedAsync(stoppingToken)) return;
         while (!stoppingToken.IsCancellationRequested)
         {
             try
@@ -21,6 +23,15 @@ public sealed class JobRunner(
                 return;
             }
         }
+    }
+
+    /// <summary>A program that cannot listen leaves at once, without having begun a job.</summary>
+    private async Task<bool> HasStartedAsync(CancellationToken stopping)
+    {
+        var started = new TaskCompletionSource<bool>(TaskCreationOptions.RunContinuationsAsynchronously);
+        await using var yes = program.ApplicationStarted.Register(() => started.TrySetResult(true));
+        await using var no = stopping.Register(() => started.TrySetResult(false));
+        return await started.Task;
     }
 
     private async Task RunDueAsync(CancellationToken stopping)

@@ -9,8 +9,8 @@ public sealed class WellMadeTests
 {
     private static readonly (string Account, string[] Paths)[] Pages =
     [
-        ("", ["/account/sign-in", "/no-such-page"]),
-        (DemoAccounts.Traveller, ["/", "/account/password"]),
+        ("", ["/account/sign-in", "/simulator", "/about/data", "/no-such-page"]),
+        (DemoAccounts.Traveller, ["/", "/account/password", "/account/profile", "/absences"]),
         (DemoAccounts.Manager, ["/"]),
         (DemoAccounts.Director, ["/"]),
         (DemoAccounts.Administrator, ["/"]),
