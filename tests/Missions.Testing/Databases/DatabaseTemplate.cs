@@ -19,6 +19,7 @@ public sealed class DatabaseTemplate(Func<TestDatabase, Task> startAndStop)
     private static DatabaseTemplate ByProcess(params (string Name, string Value)[] settings) => new(async database =>
     {
         await using var process = await MissionsProcess.StartAsync(database, settings);
+        await database.QuietAsync();
         await process.StopAsync();
     });
 

@@ -1,4 +1,6 @@
+using System.Data.Common;
 using System.Diagnostics;
+using Microsoft.Data.Sqlite;
 using Missions.Testing.Processes;
 using Npgsql;
 
@@ -36,6 +38,21 @@ public sealed class TestDatabase : IAsyncDisposable
 
     /// <summary>Migrated and empty: what a laboratory finds before its first administrator.</summary>
     public static Task<TestDatabase> MigratedAsync(DatabaseKind kind) => DatabaseTemplate.Migrated.CloneAsync(kind);
+
+    /// <summary>Returns once the jobs that were due as soon as they were made are done, those of a seed for example.</summary>
+    public async Task QuietAsync()
+    {
+        using var deadline = new CancellationTokenSource(TimeSpan.FromMinutes(1));
+        using var timer = new PeriodicTimer(TimeSpan.FromMilliseconds(50));
+        await using DbConnection connection = ConnectionString is null
+            ? new SqliteConnection($"Data Source={Path.Combine(DataDirectory, "missions.db")};Mode=ReadOnly;Pooling=False")
+            : new NpgsqlConnection(ConnectionString);
+        await connection.OpenAsync(deadline.Token);
+        await using var command = connection.CreateCommand();
+        command.CommandText = "SELECT count(*) FROM jobs WHERE ended_at IS NULL AND due_at <= created_at";
+        while ((long)(await command.ExecuteScalarAsync(deadline.Token))! > 0)
+            await timer.WaitForNextTickAsync(deadline.Token);
+    }
 
     public async ValueTask DisposeAsync()
     {

@@ -24,6 +24,7 @@ public sealed class MissionsApp : WebApplicationFactory<Program>
     {
         await using var app = new MissionsApp(database, ownsDatabase: false);
         await app.Visitor().GetAsync("/health/ready");
+        await database.QuietAsync();
     });
 
     private readonly TestDatabase _database;
