@@ -13,6 +13,8 @@ public sealed class TalliesTests
         var page = await (await app.VisitorAsync(DemoAccounts.Traveller)).GetAsync("/");
 
         Assert.Equal(["1 demande renvoyée, à corriger"], page.All(".urgent a"));
+        Assert.Contains("1 brouillon", page.All(".tallies a"));
+        Assert.Contains(page.All(".tallies a"), sentence => sentence.EndsWith("demandes en cours de validation", StringComparison.Ordinal));
     }
 
     /// <summary>The demonstration has two requests before the manager and one before the signatories.</summary>

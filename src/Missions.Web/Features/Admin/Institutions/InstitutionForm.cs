@@ -5,7 +5,7 @@ namespace Missions.Web.Features.Admin.Institutions;
 
 public sealed class InstitutionForm
 {
-    [Display(Name = "Nom")]
+    [Display(Name = "Nom complet")]
     [Required, StringLength(200)]
     public string Name { get; set; } = "";
 

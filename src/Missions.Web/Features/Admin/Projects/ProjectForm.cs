@@ -10,7 +10,7 @@ public sealed class ProjectForm
     [Required, StringLength(60)]
     public string Code { get; set; } = "";
 
-    [Display(Name = "Nom")]
+    [Display(Name = "Nom complet")]
     [Required, StringLength(200)]
     public string Name { get; set; } = "";
 

@@ -6,7 +6,7 @@ namespace Missions.Web.Features.Admin.Units;
 
 public sealed class UnitForm
 {
-    [Display(Name = "Nom")]
+    [Display(Name = "Nom complet")]
     [Required, StringLength(200)]
     public string Name { get; set; } = "";
 
