@@ -1,6 +1,19 @@
 namespace Missions.Geo.Places;
 
-/// <summary>The best few of many matches, each place once: whole names first, then the preferred country, then the most populous.</summary>
+/// <summary>How well a name answers what was typed, the best first.</summary>
+internal enum MatchQuality
+{
+    /// <summary>The whole of a name, shown or alias.</summary>
+    WholeName,
+
+    /// <summary>The start of the name that is shown.</summary>
+    ShownStart,
+
+    /// <summary>The start of an alias, or of a later word.</summary>
+    Within,
+}
+
+/// <summary>The best few of many matches, each place once: the best quality first, then the preferred country, then the most populous.</summary>
 internal sealed class BestMatches(int limit)
 {
     private readonly List<(long Rank, int Place)> best = new(limit + 1);
@@ -11,9 +24,9 @@ internal sealed class BestMatches(int limit)
     /// <summary>The places, the best first.</summary>
     internal IEnumerable<int> Places => best.Select(match => match.Place);
 
-    internal void Offer(int place, bool isWholeName, bool isPreferred)
+    internal void Offer(int place, MatchQuality quality, bool isPreferred)
     {
-        var rank = (isWholeName ? 0 : 2L << 32) | (isPreferred ? 0 : 1L << 32) | (uint)place;
+        var rank = (long)quality << 33 | (isPreferred ? 0 : 1L << 32) | (uint)place;
         if (IsFull && rank >= best[^1].Rank)
             return;
         var known = best.FindIndex(match => match.Place == place);

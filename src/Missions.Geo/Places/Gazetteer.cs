@@ -41,7 +41,7 @@ public sealed class Gazetteer
     /// <param name="query">What was typed; blank text, or one beyond 200 characters, finds nothing.</param>
     /// <param name="limit">How many places at most, in [1, <see cref="MaximalLimit"/>].</param>
     /// <param name="preferredCountryCode">The country whose places come before others of the same quality, or <see langword="null"/>.</param>
-    /// <returns>Whole names first, then the preferred country, then the most populous.</returns>
+    /// <returns>Whole names first, then names shown that start so, then the rest; among equals the preferred country, then the most populous.</returns>
     /// <exception cref="ArgumentOutOfRangeException"><paramref name="limit"/> is outside its interval.</exception>
     public IReadOnlyList<Place> Search(string query, int limit, string? preferredCountryCode = null)
     {
@@ -87,19 +87,24 @@ public sealed class Gazetteer
         foreach (var text in whole == prefix ? [prefix] : new[] { prefix, whole })
             foreach (var start in index.StartingWith(text))
                 if (prefix.Length >= MinimalAliasPrefix || index.IsShownName(start) || index.IsWholeName(start, text.Length))
-                    Offer(start, index.IsWholeName(start, text.Length));
+                    Offer(start, QualityOf(start, text.Length));
 
         var words = prefix.Split(' ');
         if (words.Length is > 1 and <= MaximalWords && !best.IsFull)
             foreach (var start in index.StartingWith(words.MaxBy(word => word.Length)!))
                 if (index.NameHasWords(start, words))
-                    Offer(start, false);
+                    Offer(start, MatchQuality.Within);
         return [.. best.Places.Select(place => places[place])];
 
-        void Offer(WordStart start, bool isWholeName)
+        MatchQuality QualityOf(WordStart start, int length) =>
+            index.IsWholeName(start, length) ? MatchQuality.WholeName
+            : index.IsShownName(start) ? MatchQuality.ShownStart
+            : MatchQuality.Within;
+
+        void Offer(WordStart start, MatchQuality quality)
         {
             if (onlyIn is null || places.IsIn(start.Place, onlyIn))
-                best.Offer(start.Place, isWholeName, preferred is not null && places.IsIn(start.Place, preferred));
+                best.Offer(start.Place, quality, preferred is not null && places.IsIn(start.Place, preferred));
         }
     }
 

@@ -45,6 +45,14 @@ public sealed class GazetteerSearchTests
         Assert.Equal("York", Places.Search("york", 10)[0].Name);
 
     [Fact]
+    public void Search_OfTheStartOfAName_PutsItBeforeForgottenAliasesOfThePreferredCountry()
+    {
+        var found = Places.Search("Héra", 8, "FR").Select(place => place.Name).ToList();
+
+        Assert.InRange(found.IndexOf("Héraklion"), 0, found.IndexOf("Châtellerault") - 1);
+    }
+
+    [Fact]
     public void Search_WithAPreferredCountry_PutsItsPlacesFirstButHidesNone()
     {
         Assert.Equal(["FR", "RE"], Places.Search("Saint-Denis", 10, "FR").Take(2).Select(place => place.CountryCode), StringComparer.Ordinal);

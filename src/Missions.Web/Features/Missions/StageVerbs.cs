@@ -23,7 +23,7 @@ public static class StageVerbs
         ArgumentNullException.ThrowIfNull(form);
         if (verb == Add)
         {
-            form.Stages.Add(new());
+            form.Stages.Add(form.Stages.Count == 0 ? First(form) : new() { ArrivesOn = form.Stages[^1].LeavesOn, Mode = form.Mode, Train = form.Train });
             return;
         }
 
@@ -43,4 +43,15 @@ public static class StageVerbs
 
         void Swap(int one, int other) => (form.Stages[one], form.Stages[other]) = (form.Stages[other], form.Stages[one]);
     }
+
+    /// <summary>The place of the mission is the stage that there is already: what was typed about it is not asked again.</summary>
+    private static StageForm First(MissionForm form) => new()
+    {
+        Place = new() { Text = form.Destination.Text, Ref = form.Destination.Ref, Choice = form.Destination.Choice },
+        ArrivesOn = form.DepartsOn,
+        LeavesOn = form.ReturnsOn,
+        Mode = form.Mode,
+        Train = form.Train,
+        Occupants = form.Occupants,
+    };
 }
