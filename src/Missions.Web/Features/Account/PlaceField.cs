@@ -16,6 +16,10 @@ public sealed class PlaceField
     [StringLength(2)]
     public string? CountryCode { get; set; } = "FR";
 
+    /// <summary>Source and identifier of the place offered while the name was typed; counts only while its label stands in the text.</summary>
+    [StringLength(121)]
+    public string? Ref { get; set; }
+
     /// <summary>Source and identifier of a candidate, such as <c>geonames:2988507</c>, or <see cref="AsTyped"/>.</summary>
     [StringLength(121)]
     public string? Choice { get; set; }

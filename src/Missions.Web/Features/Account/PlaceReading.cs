@@ -1,4 +1,5 @@
 using Missions.Geo.Places;
+using Missions.Web.Presentation;
 
 namespace Missions.Web.Features.Account;
 
@@ -17,6 +18,7 @@ public sealed record PlaceReading(Place? Place, IReadOnlyList<Place> Candidates,
         var (name, country) = (field.Text?.Trim() ?? "", field.CountryCode ?? "");
         if (name.Length == 0) return new(null, [], false);
         if (former is not null && name == former.Name && country == former.CountryCode) return new(former, [], false);
+        if (Offered(field.Ref) is { } offered && Words.Label(offered) == name) return new(offered, [], false);
         if (Chosen(field.Choice, name, country) is { } chosen) return new(chosen, [], false);
 
         var found = Gazetteer.Embedded.Resolve(name, country);
@@ -34,6 +36,9 @@ public sealed record PlaceReading(Place? Place, IReadOnlyList<Place> Candidates,
         ArgumentNullException.ThrowIfNull(place);
         return $"{place.Source}:{place.SourceId}";
     }
+
+    private static Place? Offered(string? reference) =>
+        reference?.Split(':', 2) is [{ Length: > 0 } source, { Length: > 0 } id] ? Gazetteer.Embedded.BySourceId(source, id) : null;
 
     /// <summary>A choice counts only for the text that it was offered for.</summary>
     private static Place? Chosen(string? choice, string name, string country) =>

@@ -55,6 +55,17 @@ public sealed class ProfileTests
     }
 
     [Fact]
+    public async Task Save_PlaceOfferedWhileTyping_IsKeptWithItsOwnCountry()
+    {
+        await using var app = await MissionsApp.StartAsync();
+        var crete = Gazetteer.Embedded.Resolve("Héraklion", "GR").Place!;
+
+        await (await FormAsync(app)).Fill("Family.Text", $"{crete.Name} (Grèce)").Fill("Family.Ref", $"{crete.Source}:{crete.SourceId}").SubmitAsync("Enregistrer mon profil");
+
+        Assert.Equal(crete, (await app.PersonAsync(DemoAccounts.Traveller)).FamilyResidence);
+    }
+
+    [Fact]
     public async Task Save_UnknownPlace_IsKeptWithoutPositionOnlyOnRequest()
     {
         await using var app = await MissionsApp.StartAsync();
