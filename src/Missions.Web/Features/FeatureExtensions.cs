@@ -1,12 +1,12 @@
 using Missions.Web.Features.Absences;
 using Missions.Web.Features.Account;
+using Missions.Web.Features.Admin;
 using Missions.Web.Features.Approvals;
 using Missions.Web.Features.Balance;
-using Missions.Web.Features.Admin;
 using Missions.Web.Features.Home;
+using Missions.Web.Features.Missions;
 using Missions.Web.Features.Orders;
 using Missions.Web.Features.Simulator;
-using Missions.Web.Features.Missions;
 using Missions.Web.Presentation;
 
 namespace Missions.Web.Features;

@@ -1,7 +1,7 @@
 using Microsoft.EntityFrameworkCore;
 using Missions.Web.Data;
-using Missions.Workflow.Organisation;
 using Missions.Workflow.Missions;
+using Missions.Workflow.Organisation;
 using Missions.Workflow.Routing;
 
 namespace Missions.Web.Presentation;

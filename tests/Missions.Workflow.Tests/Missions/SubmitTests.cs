@@ -14,7 +14,9 @@ public sealed class SubmitTests
         var given = new Scenario();
         var submission = given.Submission with
         {
-            EmployerId = given.Lab.University.Id, TravellerStatus = PersonStatus.Emeritus, Lateness = new Lateness(5, 28),
+            EmployerId = given.Lab.University.Id,
+            TravellerStatus = PersonStatus.Emeritus,
+            Lateness = new Lateness(5, 28),
         };
 
         given.Mission.Submit(submission, given.Owner, given.Now);

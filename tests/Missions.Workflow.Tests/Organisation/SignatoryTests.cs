@@ -83,6 +83,10 @@ public sealed class SignatoryTests
 
     private RouteStep Named(Person person) => Steps.Of(_lab, new PolicyStep
     {
-        Kind = StepKind.Signature, Name = "Signature", Role = Role.Signatory, Assignee = AssigneeKind.Person, PersonId = person.Id,
+        Kind = StepKind.Signature,
+        Name = "Signature",
+        Role = Role.Signatory,
+        Assignee = AssigneeKind.Person,
+        PersonId = person.Id,
     });
 }

@@ -86,7 +86,11 @@ public sealed class SubstituteTests
         _lab.Away(_lab.Deputy, _lab.Replacement);
         var named = new PolicyStep
         {
-            Kind = StepKind.Validation, Name = "Visa", Role = Role.Manager, Assignee = AssigneeKind.Person, PersonId = _lab.Deputy.Id,
+            Kind = StepKind.Validation,
+            Name = "Visa",
+            Role = Role.Manager,
+            Assignee = AssigneeKind.Person,
+            PersonId = _lab.Deputy.Id,
         };
 
         Assert.Equal([Actor.Self(_lab.Deputy.Id), new Actor(_lab.Replacement.Id, _lab.Deputy.Id)], Deciders(named));

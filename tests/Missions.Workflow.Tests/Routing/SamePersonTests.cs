@@ -38,7 +38,11 @@ public sealed class SamePersonTests
         lab.Grant(lab.Manager, Role.BudgetHolder);
         var second = new PolicyStep
         {
-            Kind = StepKind.Validation, Name = "Second visa", Role = Role.Manager, Assignee = AssigneeKind.Person, PersonId = lab.Deputy.Id,
+            Kind = StepKind.Validation,
+            Name = "Second visa",
+            Role = Role.Manager,
+            Assignee = AssigneeKind.Person,
+            PersonId = lab.Deputy.Id,
         };
         var given = new Scenario(lab: lab, policy: Policies.Of(Policies.Validation, Policies.Budget(), second, Policies.Signature)).Submit().Validate();
 

@@ -31,7 +31,10 @@ public static class AccountFile
         ArgumentNullException.ThrowIfNull(text);
         using var csv = CsvReader.FromText(text, new()
         {
-            Separator = SeparatorOf(text), TrimWhitespace = true, TrackLineNumbers = true, MalformedData = CsvMalformedDataHandling.Throw,
+            Separator = SeparatorOf(text),
+            TrimWhitespace = true,
+            TrackLineNumbers = true,
+            MalformedData = CsvMalformedDataHandling.Throw,
         });
         try
         {

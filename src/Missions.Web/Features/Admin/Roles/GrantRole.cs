@@ -19,7 +19,14 @@ public sealed class GrantRole(Write write, TimeProvider clock)
             db.RoleGrants.Add(grant);
             db.Record(OrganisationLog.RoleGranted, actorId, grant.PersonId, now, new
             {
-                GrantId = grant.Id, grant.Role, grant.UnitId, grant.EmployerId, grant.From, grant.Until, grant.Capacity, grant.DelegationReference,
+                GrantId = grant.Id,
+                grant.Role,
+                grant.UnitId,
+                grant.EmployerId,
+                grant.From,
+                grant.Until,
+                grant.Capacity,
+                grant.DelegationReference,
             });
             return null;
         },
