@@ -49,7 +49,7 @@ public sealed class Journey : IAsyncDisposable
             ColorScheme = display.Dark ? ColorScheme.Dark : ColorScheme.Light,
             ViewportSize = new() { Width = display.Width, Height = display.Height },
         });
-        context.SetDefaultTimeout(10_000);
+        context.SetDefaultTimeout(Chromium.Patience);
         var screen = new Screen(await context.NewPageAsync());
         _screens.Add(screen);
         await screen.GoToAsync("/");
@@ -85,7 +85,7 @@ public sealed class Journey : IAsyncDisposable
     {
         Directory.CreateDirectory(Path.GetDirectoryName(path)!);
         await File.WriteAllTextAsync(path + ".log", Process.Output.Text);
-        foreach (var (index, screen) in _screens.Index())
+        foreach (var (index, screen) in _screens.Index().Where(shown => !shown.Item.Page.IsClosed))
             await screen.Page.ScreenshotAsync(new() { Path = $"{path}.{index + 1}.png", FullPage = true });
     }
 }

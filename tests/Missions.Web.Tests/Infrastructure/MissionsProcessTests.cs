@@ -1,5 +1,9 @@
+using Microsoft.EntityFrameworkCore;
 using Missions.Testing.Databases;
+using Missions.Testing.Pages;
 using Missions.Testing.Processes;
+using Missions.Web.Tests.Features;
+using Missions.Workflow.Missions;
 
 namespace Missions.Web.Tests.Infrastructure;
 
@@ -41,6 +45,27 @@ public sealed class MissionsProcessTests
         Assert.Single(replicas, replica => replica.Output.Text.Contains("Applied", StringComparison.Ordinal));
         foreach (var replica in replicas)
             await replica.DisposeAsync();
+    }
+
+    [Fact]
+    public async Task Start_TwoDemonstrationReplicasOnAnEmptyPostgres_BothBecomeReadyAndOneSeeds()
+    {
+        await using var database = await TestDatabase.EmptyAsync(DatabaseKind.Postgres);
+
+        var replicas = await Task.WhenAll(
+            MissionsProcess.StartAsync(database, MissionsProcess.DemoSettings), MissionsProcess.StartAsync(database, MissionsProcess.DemoSettings));
+
+        await using var stored = new ProgramDatabase(database);
+        var people = await stored.Requests.QueryAsync(db => db.People.Select(person => person.Email).Order().ToListAsync());
+        Assert.Equal(DemoAccounts.All.Order(StringComparer.Ordinal), people.Order(StringComparer.Ordinal));
+        Assert.Equal(1, await stored.Requests.QueryAsync(db => db.RoutePolicies.CountAsync()));
+        Assert.Equal(1, await stored.Requests.QueryAsync(db => db.Missions.CountAsync(mission => mission.Status == MissionStatus.Closed)));
+        foreach (var replica in replicas)
+        {
+            using var visitor = new Visitor(replica.Address);
+            await visitor.SignInAsync(DemoAccounts.Traveller);
+            await replica.DisposeAsync();
+        }
     }
 
     [Fact]

@@ -1,4 +1,5 @@
 using System.Text;
+using Missions.Testing.Documents;
 using Missions.Web.Documents.Fonts;
 using PdfSharp.Drawing;
 using PdfSharp.Pdf;

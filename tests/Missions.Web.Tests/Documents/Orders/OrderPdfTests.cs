@@ -1,3 +1,4 @@
+using Missions.Testing.Documents;
 using Missions.Web.Documents.Orders;
 
 namespace Missions.Web.Tests.Documents.Orders;

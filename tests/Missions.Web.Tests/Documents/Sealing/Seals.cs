@@ -1,3 +1,4 @@
+using Missions.Testing.Documents;
 using Missions.Web.Documents.Fonts;
 using Missions.Web.Documents.Sealing;
 using PdfSharp.Drawing;

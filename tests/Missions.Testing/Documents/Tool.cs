@@ -1,10 +1,10 @@
 using System.Diagnostics;
 using System.Globalization;
 
-namespace Missions.Web.Tests.Documents;
+namespace Missions.Testing.Documents;
 
 /// <summary>Runs a program of poppler-utils on a file and gives what it printed.</summary>
-static class Tool
+public static class Tool
 {
     public static string PdfSig(string path) => Run("pdfsig", path);
 
@@ -24,7 +24,7 @@ static class Tool
         return [.. Enumerable.Range(0, height).Select(row => pixels.Substring(row * width, width))];
     }
 
-    static string Run(string program, params string[] arguments)
+    private static string Run(string program, params string[] arguments)
     {
         var start = new ProcessStartInfo(program, arguments)
         {
