@@ -1,4 +1,6 @@
+using Microsoft.EntityFrameworkCore;
 using Microsoft.Extensions.Options;
+using Missions.Web.Data;
 using Missions.Web.Infrastructure.Options;
 using Missions.Web.Infrastructure.Product;
 
@@ -18,7 +20,8 @@ public static class DemoExtensions
     {
         if (!services.GetRequiredService<IOptions<DemoOptions>>().Value.Enabled) return;
         await using (var scope = services.CreateAsyncScope())
-            await scope.ServiceProvider.GetRequiredService<DemoSeed>().EnsureAsync();
+            if (!await scope.ServiceProvider.GetRequiredService<MissionsDbContext>().Units.AnyAsync())
+                await scope.ServiceProvider.GetRequiredService<DemoSeed>().EnsureAsync();
         await Console.Out.WriteLineAsync($"Comptes de démonstration, mot de passe {DemoAccount.Password} :");
         foreach (var account in DemoAccount.All)
             await Console.Out.WriteLineAsync($"  {account.Email,-28} {account.Purpose}");

@@ -13,7 +13,7 @@ public static class LaboratoryExtensions
         services.AddCheckedOptions<LaboratoryOptions>(LaboratoryOptions.Section);
         services.AddSingleton(s => new LabCalendar(
             TimeZoneInfo.FindSystemTimeZoneById(s.GetRequiredService<IOptions<LaboratoryOptions>>().Value.TimeZone)));
-        services.AddSingleton(FactorSetCatalogue.Embedded);
+        services.AddSingleton(_ => FactorSetCatalogue.Embedded);
         return services;
     }
 }
