@@ -8,16 +8,28 @@ public static class LocalizationExtensions
     public static readonly CultureInfo French = CultureInfo.GetCultureInfo("fr-FR");
     public static readonly CultureInfo English = CultureInfo.GetCultureInfo("en-GB");
 
+    /// <summary>
+    /// French, unless the reader chose English in the footer: the words of the trade are French, whatever the browser was installed in.
+    /// A program that calls the interface says its language itself.
+    /// </summary>
     public static IServiceCollection AddLanguages(this IServiceCollection services)
     {
         services.AddLocalization();
         services.Configure<RequestLocalizationOptions>(options =>
         {
             options.DefaultRequestCulture = new(French);
-            options.SupportedCultures = [French, English];
-            options.SupportedUICultures = [French, English, CultureInfo.GetCultureInfo("en")];
-            options.RequestCultureProviders = [new CookieRequestCultureProvider(), new AcceptLanguageHeaderRequestCultureProvider()];
+            options.SupportedCultures = options.SupportedUICultures = [French, English];
+            options.RequestCultureProviders = [new CookieRequestCultureProvider(), new LanguageOfInterface { Options = options }];
         });
         return services;
+    }
+
+    private sealed class LanguageOfInterface : AcceptLanguageHeaderRequestCultureProvider
+    {
+        public override Task<ProviderCultureResult?> DetermineProviderCultureResult(HttpContext httpContext) =>
+            !httpContext.Request.Path.StartsWithSegments("/api", StringComparison.OrdinalIgnoreCase) ? NullProviderCultureResult
+            : httpContext.Request.GetTypedHeaders().AcceptLanguage.Any(language => language.Value.StartsWith("en", StringComparison.OrdinalIgnoreCase))
+                ? Task.FromResult<ProviderCultureResult?>(new(English.Name))
+                : base.DetermineProviderCultureResult(httpContext);
     }
 }

@@ -135,11 +135,21 @@ public sealed class SubmitMissionTests : IAsyncLifetime
     }
 
     [Fact]
-    public async Task Submit_StageWithoutPlace_NamesTheStage()
+    public async Task Submit_FirstStage_IsThePlaceOfTheMission()
     {
         var page = await (await _traveller.NewFormAsync()).FillLyon().SubmitAsync("Ajouter une étape");
 
         page = await page.FormWith("#version").SubmitAsync(Button);
+
+        Assert.Empty(page.Errors);
+    }
+
+    [Fact]
+    public async Task Submit_StageWithoutPlace_NamesTheStage()
+    {
+        var page = await (await _traveller.NewFormAsync()).FillLyon().SubmitAsync("Ajouter une étape");
+
+        page = await page.FormWith("#version").Fill("Stages[0].Place.Text", "").SubmitAsync(Button);
 
         Assert.Contains("Étape 1 : indiquez le lieu, ou retirez l’étape.", page.Errors);
     }
