@@ -38,9 +38,13 @@ public sealed class Formats(IStringLocalizer<Shared> text, Words words, IOptions
         _ => text["{0} à {1}", Day(day), Time(time)],
     };
 
-    /// <summary>« du 4 mai 2026 au 6 mai 2026 », or « dates à confirmer ».</summary>
-    public string Period(DateOnly? from, DateOnly? until) =>
-        from is null && until is null ? text["dates à confirmer"] : text["du {0} au {1}", Day(from), Day(until)];
+    /// <summary>« du 4 mai 2026 au 6 mai 2026 », « le 4 mai 2026 » for a single day, or « dates à confirmer ».</summary>
+    public string Period(DateOnly? from, DateOnly? until) => (from, until) switch
+    {
+        (null, null) => text["dates à confirmer"],
+        _ when from == until => text["le {0}", Day(from)],
+        _ => text["du {0} au {1}", Day(from), Day(until)],
+    };
 
     /// <summary>What happened, in the laboratory's time: « 4 mai 2026 à 14:32 ».</summary>
     public string Instant(DateTimeOffset at) => text["{0} à {1}", Day(DayOf(at)), Time(TimeOfDay(at))];

@@ -51,6 +51,9 @@ public sealed partial class Words
         _ => null,
     }, role);
 
+    /// <summary>The label of a traveller's institution: a guest is employed elsewhere, and received by it.</summary>
+    public string EmployerOf(PersonStatus status) => text[status == PersonStatus.Guest ? "Établissement d’accueil" : "Établissement employeur"];
+
     public string Of(PersonStatus status) => Say(status switch
     {
         PersonStatus.Researcher => "Chercheur, chercheuse",

@@ -35,7 +35,7 @@ public sealed partial class Words
     /// <summary>A mode with what the factors need of it: « Train (TGV) », « Voiture (2 personnes) ».</summary>
     public string Of(TravelMode mode, TrainKind train, int occupants) => mode switch
     {
-        TravelMode.Train => $"{Of(mode)} ({Of(train)})",
+        TravelMode.Train when train == TrainKind.Tgv => $"{Of(mode)} ({Of(train)})",
         TravelMode.Car when occupants > 1 => text["{0} ({1} personnes)", Of(mode), occupants],
         _ => Of(mode),
     };

@@ -47,7 +47,8 @@ static class CostsAndConditions
         var step = route.LastOrDefault(step => step.Kind == StepKind.SecurityOpinion);
         return step switch
         {
-            null or { State: StepState.Skipped } => "non requis",
+            null => "non prévu par le circuit de validation",
+            { State: StepState.Skipped } => "non requis",
             { State: StepState.Decided } => $"avis recueilli{(step.Comment is null ? "" : $"\u00A0: {step.Comment}")}",
             _ => "requis, non recueilli",
         };

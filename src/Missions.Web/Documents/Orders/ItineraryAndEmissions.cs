@@ -16,7 +16,7 @@ static class ItineraryAndEmissions
             return;
         }
         var uncertain = snapshot.TotalUncertaintyKilograms is not null || snapshot.Legs.Any(leg => leg.UncertaintyKilograms is not null);
-        double[] shares = uncertain ? [5, 25, 25, 24, 10, 17, 12] : [5, 28, 28, 29, 10, 17];
+        double[] shares = uncertain ? [5, 25, 25, 24, 10, 17, 12] : [5, 26, 25, 28, 10, 23];
         flow.Table(new Table(
             shares,
             [.. snapshot.Legs.Select((leg, i) => Row(i + 1, leg, uncertain)), Total(snapshot, uncertain)],

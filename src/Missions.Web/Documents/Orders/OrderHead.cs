@@ -25,7 +25,7 @@ static class OrderHead
             (Text: order.IsDemonstration ? "DÉMONSTRATION – document sans valeur" : "", Font: Style.Subtitle),
             (Text: laboratory.Name, Font: Style.Subtitle),
             (Text: laboratory.ShortName, Font: Style.Strong),
-            (Text: $"Établissement employeur\u00A0: {order.Snapshot.Traveller.Employer.Or("non renseigné")}", Font: Style.Body),
+            (Text: $"{Words.EmployerOf(order.Snapshot.Traveller.Status)}\u00A0: {order.Snapshot.Traveller.Employer.Or("non renseigné")}", Font: Style.Body),
             (Text: $"Établissement payeur\u00A0: {payer.Or(order.Snapshot.Content.WithCosts ? "non renseigné" : "aucun (mission sans frais)")}", Font: Style.Body),
         }
         .Where(line => line.Text.Length > 0)

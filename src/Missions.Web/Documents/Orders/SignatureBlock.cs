@@ -23,8 +23,11 @@ static class SignatureBlock
     }
 
     static string Capacity(SealedOrderContent order) => order.DelegationReference is { } reference
-        ? $"Pour l’ordonnateur et par délégation (décision {reference}),\n{order.Capacity}"
+        ? $"Pour l’ordonnateur et par délégation ({Decision(reference)}),\n{order.Capacity}"
         : order.Capacity;
+
+    static string Decision(string reference) =>
+        reference.StartsWith("décision", StringComparison.OrdinalIgnoreCase) ? reference : $"décision {reference}";
 
     static string Clock(TimeZoneInfo zone) => zone.Id == "Europe/Paris" ? "heure de Paris" : zone.Id;
 

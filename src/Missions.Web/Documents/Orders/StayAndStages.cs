@@ -12,18 +12,21 @@ static class StayAndStages
         var content = snapshot.Content;
         flow.Heading("Séjour");
         flow.Table(new Facts()
-            .Add("Lieu de départ", $"{Words.Of(content.Departure)} ({Words.Of(content.LeavesFrom)})")
+            .Add("Lieu de départ", $"{Words.Of(content.Departure)}, {Words.Of(content.LeavesFrom)}")
             .Add("Lieu de mission", Words.Of(content.Destination))
             .Add("Départ", French.DateAndTime(content.DepartsOn, content.DepartsAt))
             .Add("Retour", French.DateAndTime(content.ReturnsOn, content.ReturnsAt))
             .AddIf(content.TimeZone != "Europe/Paris", "Fuseau des dates", () => content.TimeZone)
             .InPairs());
         flow.Space(3);
-        flow.Table(new Table([5, 40, 16, 16, 30], Rows(snapshot), Header()));
+        flow.Table(new Table([5, 40, 16, 16, 30], Rows(snapshot), Header(content.Stages.Count > 0)));
+        if (content.Stages.Count > 0)
+            flow.Paragraph("Heures d’arrivée et de départ aux étapes\u00A0: à confirmer.", Style.SmallItalic);
     }
 
-    static IReadOnlyList<Cell> Header() =>
-        [Head("N°"), Head("Étape"), Head("Arrivée"), Head("Départ"), Head("Moyen de transport")];
+    // Out and back, only the days of leaving and of regaining the residence are known: a night flight arrives on another.
+    static IReadOnlyList<Cell> Header(bool stages) =>
+        [Head("N°"), Head("Étape"), Head(stages ? "Arrivée" : "Départ"), Head(stages ? "Départ" : "Retour"), Head("Moyen de transport")];
 
     static IReadOnlyList<IReadOnlyList<Cell>> Rows(OrderSnapshot snapshot) => snapshot.Content is { Stages.Count: 0 } content
         ? [[Text("1"), Text(Words.Of(content.Destination)), Text(French.Date(content.DepartsOn)), Text(French.Date(content.ReturnsOn)),

@@ -10,11 +10,11 @@ static class WhoAndWhy
         var (who, what) = (snapshot.Traveller, snapshot.Content);
         flow.Heading("Missionnaire");
         flow.Table(new Facts()
-            .Add("Nom et prénom", $"{who.FamilyName} {who.GivenName}".Trim())
+            .Add("Nom, prénom", $"{who.FamilyName}, {who.GivenName}".Trim(',', ' '))
             .Add("Titre", who.Title.Or("non renseigné"))
             .Add("Matricule", who.Matricule.Or("non renseigné"))
             .Add("Statut", Words.Of(who.Status))
-            .Add("Établissement employeur", who.Employer.Or("non renseigné"))
+            .Add(Words.EmployerOf(who.Status), who.Employer.Or("non renseigné"))
             .Add("Unité", who.Unit.Or("non renseignée"))
             .Add("Résidence administrative", Words.Of(who.AdministrativeResidence))
             .Add("Résidence familiale", Words.Of(who.FamilyResidence))

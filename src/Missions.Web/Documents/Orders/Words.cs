@@ -22,6 +22,10 @@ static class Words
         _ => throw new ArgumentOutOfRangeException(nameof(status), status, "No French word."),
     };
 
+    /// <summary>A guest is employed elsewhere: the institution of the order is the one that receives them.</summary>
+    public static string EmployerOf(PersonStatus status) =>
+        status == PersonStatus.Guest ? "Établissement d’accueil" : "Établissement employeur";
+
     public static string Of(PurposeKind? kind) => kind switch
     {
         PurposeKind.Conference => "Colloque, congrès",

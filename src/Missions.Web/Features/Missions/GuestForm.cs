@@ -25,7 +25,7 @@ public sealed class GuestForm
     [Required]
     public Guid? UnitId { get; set; }
 
-    [Display(Name = "Établissement employeur")]
+    [Display(Name = "Établissement d’accueil")]
     [Required]
     public Guid? EmployerId { get; set; }
 
