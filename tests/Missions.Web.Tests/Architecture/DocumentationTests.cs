@@ -45,6 +45,6 @@ public sealed partial class DocumentationTests
     [GeneratedRegex(@"`[A-Z]\w+(\.[A-Z]\w+)?`", RegexOptions.ExplicitCapture, 1000)]
     private static partial Regex Name();
 
-    [GeneratedRegex(@"(?<!!\[[^\]]*)\]\((?!https?:|#)(?<target>[^)#]+)(#[^)]*)?\)", RegexOptions.ExplicitCapture, 1000)]
+    [GeneratedRegex(@"\]\((?!https?:|#)(?<target>[^)#]+)(#[^)]*)?\)", RegexOptions.ExplicitCapture, 1000)]
     private static partial Regex Link();
 }
