@@ -15,7 +15,7 @@ internal static class FoldedText
     private static string Letters(string text)
     {
         var folded = new StringBuilder(text.Length + 4);
-        foreach (var letter in IsPlain(text) ? text : text.Normalize(NormalizationForm.FormD))
+        foreach (var letter in IsPlain(text) ? text : WellFormedText.Of(text).Normalize(NormalizationForm.FormD))
             Append(folded, letter);
         if (folded.Length > 0 && folded[^1] == ' ')
             folded.Length--;

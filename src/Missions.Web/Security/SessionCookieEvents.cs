@@ -5,6 +5,7 @@ using Microsoft.AspNetCore.Identity;
 using Microsoft.EntityFrameworkCore;
 using Microsoft.Extensions.Options;
 using Missions.Web.Data;
+using Missions.Web.Infrastructure.Errors;
 
 namespace Missions.Web.Security;
 
@@ -32,7 +33,7 @@ public sealed class SessionCookieEvents(MissionsDbContext db, IOptions<IdentityO
         if (IsFromScript(context.Request))
             context.Response.StatusCode = StatusCodes.Status401Unauthorized;
         else
-            context.Response.Redirect(context.RedirectUri);
+            context.Response.Redirect(HttpMethods.IsPost(context.Request.Method) ? SignInThenPage(context) : context.RedirectUri);
         return Task.CompletedTask;
     }
 
@@ -41,6 +42,10 @@ public sealed class SessionCookieEvents(MissionsDbContext db, IOptions<IdentityO
         context.Response.StatusCode = StatusCodes.Status403Forbidden;
         return Task.CompletedTask;
     }
+
+    // The address of an action is no page to come back to.
+    private static string SignInThenPage(RedirectContext<CookieAuthenticationOptions> context)
+        => context.Options.LoginPath + QueryString.Create(context.Options.ReturnUrlParameter, WayBack.From(context.Request.Path) ?? "/");
 
     private static bool IsFromScript(HttpRequest request)
         => request.Path.StartsWithSegments("/api", StringComparison.OrdinalIgnoreCase)

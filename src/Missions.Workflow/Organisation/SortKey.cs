@@ -1,5 +1,6 @@
 using System.Globalization;
 using System.Text;
+using Missions.Geo.Places;
 
 namespace Missions.Workflow.Organisation;
 
@@ -13,7 +14,7 @@ public static class SortKey
         foreach (var part in parts)
         {
             if (key.Length > 0) key.Append(' ');
-            foreach (var rune in part.Trim().Normalize(NormalizationForm.FormD).EnumerateRunes())
+            foreach (var rune in WellFormedText.Of(part.Trim()).Normalize(NormalizationForm.FormD).EnumerateRunes())
             {
                 if (Rune.GetUnicodeCategory(rune) != UnicodeCategory.NonSpacingMark)
                     key.Append(Rune.ToUpperInvariant(rune));

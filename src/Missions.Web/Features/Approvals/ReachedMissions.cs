@@ -5,7 +5,10 @@ using Missions.Workflow.Organisation;
 
 namespace Missions.Web.Features.Approvals;
 
-/// <summary>The missions that a person's roles reach today, drafts excepted: those of their units and employers, and of those they replace.</summary>
+/// <summary>
+/// The missions that a person's roles reach today, drafts excepted: those of their units and employers, and of those they replace. All
+/// of them for a manager, for the others those whose route asks their role, since they may open no other.
+/// </summary>
 public static class ReachedMissions
 {
     public static IQueryable<Mission> ReachedBy(this IQueryable<Mission> missions, Guid personId, Authority authority) =>
@@ -15,9 +18,9 @@ public static class ReachedMissions
 
     private static Expression<Func<Mission, bool>> Covered(RoleGrant grant, Authority authority)
     {
-        var (units, employer) = (authority.UnitsOf(grant), grant.EmployerId);
-        return employer is null
-            ? mission => units.Contains(mission.UnitId)
-            : mission => units.Contains(mission.UnitId) && mission.EmployerId == employer;
+        var (units, employer, role, person) = (authority.UnitsOf(grant), grant.EmployerId, grant.Role, grant.PersonId);
+        return mission => units.Contains(mission.UnitId)
+            && (employer == null || mission.EmployerId == employer)
+            && (role == Role.Manager || mission.Steps.Any(step => step.Role == role && (step.PersonId == null || step.PersonId == person)));
     }
 }

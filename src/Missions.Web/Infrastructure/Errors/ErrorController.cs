@@ -19,7 +19,7 @@ public sealed class ErrorController(IStringLocalizer<Shared> text, RuleConflict 
         // Not a parameter: nothing is bound when it is the request's own form that cannot be read.
         var status = int.TryParse(RouteData.Values["status"] as string, NumberStyles.None, CultureInfo.InvariantCulture, out var known) ? known : (int?)null;
         var failure = HttpContext.Features.Get<IExceptionHandlerPathFeature>();
-        if (failure is null && status is null or < 400 or > 599)
+        if (failure is null && (status is null or < 400 or > 599 || HttpContext.Features.Get<IStatusCodeReExecuteFeature>() is null))
             status = StatusCodes.Status404NotFound;
         var page = await PageAsync(status ?? Response.StatusCode, failure);
         if (page.Status >= StatusCodes.Status500InternalServerError)

@@ -1,3 +1,4 @@
+using System.Net;
 using Missions.Geo.Places;
 using Missions.Testing.Databases;
 using Missions.Testing.Pages;
@@ -31,7 +32,7 @@ public sealed class SearchTests
         await using var app = await MissionsApp.StartAsync();
         var manager = await app.VisitorAsync(DemoAccounts.Manager);
 
-        foreach (var words in new[] { "Zzyzx", "%", "<script>alert(1)</script>", new string('x', 5000) })
+        foreach (var words in new[] { "Zzyzx", "%", "<script>alert(1)</script>", "a\uFFFE", new string('x', 5000) })
         {
             var page = await manager.GetAsync($"/approvals/search?q={Uri.EscapeDataString(words)}");
             Assert.Contains("Aucune mission de vos unités ne correspond.", page.Text, StringComparison.Ordinal);
@@ -89,5 +90,20 @@ public sealed class SearchTests
         var page = await (await app.VisitorAsync(DemoAccounts.Manager)).GetAsync($"/approvals/away?week={week}");
 
         Assert.Contains("du 2 mars 2026 au 8 mars 2026", page.Text, StringComparison.Ordinal);
+    }
+
+    [Theory]
+    [InlineData(DatabaseKind.Sqlite)]
+    [InlineData(DatabaseKind.Postgres)]
+    public async Task Search_ByABudgetHolderWhomTheRouteDoesNotAsk_GivesNoMissionThatTheyCannotOpen(DatabaseKind kind)
+    {
+        await using var app = await MissionsApp.StartAsync(kind);
+        var id = await new Requests(app.Services).SubmittedAsync(DemoAccounts.OtherTraveller);
+        var holder = await app.VisitorAsync(DemoAccounts.BudgetHolder);
+        var director = await app.VisitorAsync(DemoAccounts.Director);
+
+        Assert.Equal(HttpStatusCode.NotFound, (await holder.GetAsync($"/approvals/{id}")).Status);
+        Assert.Null((await holder.GetAsync("/approvals/search")).Document.QuerySelector($"a[href='/approvals/{id}']"));
+        Assert.NotNull((await director.GetAsync("/approvals/search")).Document.QuerySelector($"a[href='/approvals/{id}']"));
     }
 }

@@ -56,6 +56,19 @@ public sealed class ErrorPagesTests : IAsyncLifetime
         Assert.Equal(404, problem.RootElement.GetProperty("status").GetInt32());
     }
 
+    [Theory]
+    [InlineData("/missions/0198f1c2-0000-7000-8000-000000000001/submit", "%2Fmissions%2F0198f1c2-0000-7000-8000-000000000001")]
+    [InlineData("/account/sign-out", "%2F")]
+    public async Task Form_WhoseSessionIsOver_LeadsThroughSignInToAPage(string address, string back)
+    {
+        using var visitor = _app.Visitor();
+        using var form = new FormUrlEncodedContent([]);
+
+        var page = await visitor.SendAsync(new(HttpMethod.Post, address) { Content = form });
+
+        Assert.Equal(("/account/sign-in", $"?returnUrl={back}"), (page.Url.AbsolutePath, page.Url.Query));
+    }
+
     [Fact]
     public async Task Script_WhoseSessionIsOver_Gets401AndNoSignInPage()
     {
@@ -84,5 +97,26 @@ public sealed class ErrorPagesTests : IAsyncLifetime
         using var visitor = _app.Visitor();
 
         Assert.Equal(HttpStatusCode.NotFound, (await visitor.GetAsync("/error")).Status);
+    }
+
+    [Theory]
+    [InlineData("/error/500")]
+    [InlineData("/error/200")]
+    [InlineData("/error")]
+    public async Task ErrorPage_AskedForByItsAddress_IsNoPage(string address)
+    {
+        using var visitor = _app.Visitor();
+
+        Assert.Equal(HttpStatusCode.NotFound, (await visitor.GetAsync(address)).Status);
+    }
+
+    [Theory]
+    [InlineData("/api/v1/places?q=a%EF%BF%BE")]
+    [InlineData("/api/v1/places?q=%ED%A0%80")]
+    public async Task Address_WithTextThatUnicodeRefuses_IsAnswered(string address)
+    {
+        using var visitor = _app.Visitor();
+
+        Assert.Equal(HttpStatusCode.OK, (await visitor.GetAsync(address)).Status);
     }
 }
