@@ -4,6 +4,7 @@ using Microsoft.Extensions.Options;
 using Missions.Geo.Units;
 using Missions.Web.Infrastructure.Laboratory;
 using Missions.Web.Infrastructure.Localization;
+using Missions.Workflow.Missions;
 
 namespace Missions.Web.Presentation;
 
@@ -46,6 +47,11 @@ public sealed class Formats(IStringLocalizer<Shared> text, Words words, IOptions
         _ => text["du {0} au {1}", Day(from), Day(until)],
     };
 
+    /// <summary>A stage's stay, with its hours where they are known: « du 4 mai 2026 à 14:32 au 6 mai 2026 ».</summary>
+    public string Period(Stage stage) => stage is { ArrivesAt: null, LeavesAt: null }
+        ? Period(stage.ArrivesOn, stage.LeavesOn)
+        : text["du {0} au {1}", Moment(stage.ArrivesOn, stage.ArrivesAt), Moment(stage.LeavesOn, stage.LeavesAt)];
+
     /// <summary>What happened, in the laboratory's time: « 4 mai 2026 à 14:32 ».</summary>
     public string Instant(DateTimeOffset at) => text["{0} à {1}", Day(DayOf(at)), Time(TimeOfDay(at))];
 
@@ -68,6 +74,8 @@ public sealed class Formats(IStringLocalizer<Shared> text, Words words, IOptions
     }
 
     public DateOnly DayOf(DateTimeOffset at) => DateOnly.FromDateTime(TimeZoneInfo.ConvertTime(at, _zone).DateTime);
+
+    private string Moment(DateOnly? day, TimeOnly? time) => time is null ? Day(day) : DayAndTime(day, time);
 
     private static CultureInfo Culture => CultureInfo.CurrentCulture;
 

@@ -37,7 +37,9 @@ public sealed partial class Words
         nameof(MissionContent.Remarks) => "Remarques",
         nameof(Stage.Place) => "Lieu",
         nameof(Stage.ArrivesOn) => "Arrivée",
+        nameof(Stage.ArrivesAt) => "Heure d’arrivée",
         nameof(Stage.LeavesOn) => "Départ",
+        nameof(Stage.LeavesAt) => "Heure de départ",
         _ => throw new ArgumentOutOfRangeException(nameof(name), name, "No field has this name."),
     }];
 }

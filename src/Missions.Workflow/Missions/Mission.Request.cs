@@ -79,7 +79,7 @@ public sealed partial class Mission
             PrivateUntil = null,
             EventLink = "",
             LateReason = "",
-            Stages = [.. Content.Stages.Select(stage => stage with { ArrivesOn = null, LeavesOn = null })],
+            Stages = [.. Content.Stages.Select(stage => stage with { ArrivesOn = null, ArrivesAt = null, LeavesOn = null, LeavesAt = null })],
         },
         at);
 

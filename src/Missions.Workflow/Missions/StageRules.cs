@@ -19,6 +19,8 @@ internal static class StageRules
                 yield return new(Field(i, nameof(Stage.ArrivesOn)), ContentFault.OutOfOrder);
             if (stage.LeavesOn < (stage.ArrivesOn ?? earliest) || stage.LeavesOn > content.ReturnsOn)
                 yield return new(Field(i, nameof(Stage.LeavesOn)), ContentFault.OutOfOrder);
+            if (stage.ArrivesOn is not null && stage.ArrivesOn == stage.LeavesOn && stage.LeavesAt < stage.ArrivesAt)
+                yield return new(Field(i, nameof(Stage.LeavesAt)), ContentFault.OutOfOrder);
             earliest = stage.LeavesOn ?? stage.ArrivesOn ?? earliest;
         }
 

@@ -65,6 +65,15 @@ public sealed class ContentOrderTests
         ["Stages[0].LeavesOn"], OutOfOrder(Contents.Through(new Stage(Contents.Lyon, Leaves.AddDays(1), Leaves))));
 
     [Fact]
+    public void Stage_LeftEarlierTheSameDay_IsOutOfOrder()
+    {
+        var stage = new Stage(Contents.Lyon, Leaves, Leaves, ArrivesAt: new(14, 0), LeavesAt: new(9, 30));
+
+        Assert.Equal(["Stages[0].LeavesAt"], OutOfOrder(Contents.Through(stage)));
+        Assert.Empty(OutOfOrder(Contents.Through(stage with { LeavesOn = Back })));
+    }
+
+    [Fact]
     public void Stage_ReachedBeforeTheFormerIsLeft_IsOutOfOrder()
     {
         Assert.Equal(["Stages[1].ArrivesOn"], OutOfOrder(Contents.Through(

@@ -24,8 +24,14 @@ static class French
 
     public static string Date(DateOnly? date) => date?.ToString(Day, CultureInfo.InvariantCulture) ?? ToConfirm;
 
-    public static string DateAndTime(DateOnly? date, TimeOnly? time) =>
-        date is null ? ToConfirm : $"{Date(date)} à {time?.ToString("H'\u00A0h\u00A0'mm", CultureInfo.InvariantCulture) ?? "(heure à confirmer)"}".Replace("à (", "(", StringComparison.Ordinal);
+    public static string DateAndTime(DateOnly? date, TimeOnly? time) => (date, time) switch
+    {
+        (null, _) => ToConfirm,
+        (_, null) => $"{Date(date)} (heure à confirmer)",
+        (_, { } known) => $"{Date(date)} à {Time(known)}",
+    };
+
+    public static string Time(TimeOnly time) => time.ToString("H'\u00A0h\u00A0'mm", CultureInfo.InvariantCulture);
 
     public static string Instant(DateTimeOffset instant, TimeZoneInfo zone) =>
         TimeZoneInfo.ConvertTime(instant, zone).ToString($"{Day} 'à' H'\u00A0h\u00A0'mm", CultureInfo.InvariantCulture);

@@ -20,8 +20,8 @@ static class StayAndStages
             .InPairs());
         flow.Space(3);
         flow.Table(new Table([5, 40, 16, 16, 30], Rows(snapshot), Header(content.Stages.Count > 0)));
-        if (content.Stages.Count > 0)
-            flow.Paragraph("Heures d’arrivée et de départ aux étapes\u00A0: à confirmer.", Style.SmallItalic);
+        if (content.Stages.Any(stage => stage.ArrivesAt is null || stage.LeavesAt is null))
+            flow.Paragraph("Heures non indiquées aux étapes\u00A0: à confirmer.", Style.SmallItalic);
     }
 
     // Out and back, only the days of leaving and of regaining the residence are known: a night flight arrives on another.
@@ -35,9 +35,11 @@ static class StayAndStages
 
     static IReadOnlyList<Cell> Row(int number, Stage stage) =>
     [
-        Text($"{number}"), Text(Words.Of(stage.Place)), Text(French.Date(stage.ArrivesOn)), Text(French.Date(stage.LeavesOn)),
+        Text($"{number}"), Text(Words.Of(stage.Place)), Text(When(stage.ArrivesOn, stage.ArrivesAt)), Text(When(stage.LeavesOn, stage.LeavesAt)),
         Text(Words.Of(stage.Mode, stage.Train, stage.Occupants)),
     ];
+
+    static string When(DateOnly? day, TimeOnly? time) => time is { } known ? $"{French.Date(day)}\n{French.Time(known)}" : French.Date(day);
 
     // The last stage may already be home: there is then no leg beyond the stages.
     static IEnumerable<IReadOnlyList<Cell>> Return(OrderSnapshot snapshot)

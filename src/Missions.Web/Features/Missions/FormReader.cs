@@ -80,7 +80,9 @@ public sealed class FormReader(PlaceReader places)
                 Value<DateOnly>(TypedText.IsDay, stage.LeavesOn, field + nameof(stage.LeavesOn)),
                 Value<TravelMode>(TypedText.IsChoice, stage.Mode, field + nameof(stage.Mode)) ?? TravelMode.None,
                 Value<TrainKind>(TypedText.IsChoice, stage.Train, field + nameof(stage.Train)) ?? TrainKind.Other,
-                Value<int>(TypedText.IsNumber, stage.Occupants, field + nameof(stage.Occupants)) ?? 1);
+                Value<int>(TypedText.IsNumber, stage.Occupants, field + nameof(stage.Occupants)) ?? 1,
+                Value<TimeOnly>(TypedText.IsTime, stage.ArrivesAt, field + nameof(stage.ArrivesAt)),
+                Value<TimeOnly>(TypedText.IsTime, stage.LeavesAt, field + nameof(stage.LeavesAt)));
         }
     }
 

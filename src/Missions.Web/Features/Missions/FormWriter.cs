@@ -49,7 +49,9 @@ public static class FormWriter
     {
         Place = Write(stage.Place),
         ArrivesOn = Write(stage.ArrivesOn),
+        ArrivesAt = Write(stage.ArrivesAt),
         LeavesOn = Write(stage.LeavesOn),
+        LeavesAt = Write(stage.LeavesAt),
         Mode = stage.Mode.ToString(),
         Train = stage.Train.ToString(),
         Occupants = Write(stage.Occupants),

@@ -85,7 +85,11 @@ public sealed class StageForm
 
     public string? ArrivesOn { get; set; }
 
+    public string? ArrivesAt { get; set; }
+
     public string? LeavesOn { get; set; }
+
+    public string? LeavesAt { get; set; }
 
     public string? Mode { get; set; }
 

@@ -35,5 +35,5 @@ public sealed class ContentValues(Words words, Formats formats)
     }
 
     private string Told(Stage stage) =>
-        $"{words.Of(stage.Place)} ({formats.ShortDay(stage.ArrivesOn)} – {formats.ShortDay(stage.LeavesOn)}, {words.Of(stage.Mode, stage.Train, stage.Occupants)})";
+        $"{words.Of(stage.Place)} ({formats.Period(stage)}, {words.Of(stage.Mode, stage.Train, stage.Occupants)})";
 }

@@ -34,7 +34,7 @@ static class LongOrders
         {
             Content = snapshot.Content with
             {
-                Stages = [.. places.Select((place, i) => new Stage(place, start.AddDays(i), i == 4 ? null : start.AddDays(i + 1), legs[i].Mode, legs[i].Train, 1))],
+                Stages = [.. places.Select((place, i) => new Stage(place, start.AddDays(i), i == 4 ? null : start.AddDays(i + 1), legs[i].Mode, legs[i].Train, 1, i == 0 ? new(10, 15) : null))],
                 ReturnsOn = start.AddDays(stages + 1),
                 DepartsOn = start,
                 PrivateCar = true,

@@ -53,7 +53,8 @@ public sealed class OrderPdfTests : IDisposable
 
     [Theory]
     [InlineData("12 Saint-Pierre (La Réunion) 15/05/2026 16/05/2026 train")]
-    [InlineData("Heures d’arrivée et de départ aux étapes : à confirmer.")]
+    [InlineData("10 h 15")]
+    [InlineData("Heures non indiquées aux étapes : à confirmer.")]
     [InlineData("5 Prague (Tchéquie) 08/05/2026 à confirmer train")]
     [InlineData("Retour : Laboratoire APC, Paris 13e 17/05/2026 train (TGV)")]
     [InlineData("3 Genève (Suisse) Bâle (Suisse) avion 1 310 137,1 13,7")]

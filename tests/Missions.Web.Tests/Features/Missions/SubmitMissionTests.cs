@@ -139,9 +139,11 @@ public sealed class SubmitMissionTests : IAsyncLifetime
     {
         var page = await (await _traveller.NewFormAsync()).FillLyon().SubmitAsync("Ajouter une étape");
 
-        page = await page.FormWith("#version").SubmitAsync(Button);
+        page = await page.FormWith("#version").Fill("Stages[0].ArrivesAt", "09:32").Fill("Stages[0].LeavesAt", "18:00").SubmitAsync(Button);
 
         Assert.Empty(page.Errors);
+        var stage = Assert.Single((await _app.MissionAsync(IdOf(page))).Content.Stages);
+        Assert.Equal(("Lyon", new TimeOnly(9, 32), new TimeOnly(18, 0)), (stage.Place.Name, stage.ArrivesAt, stage.LeavesAt));
     }
 
     [Fact]

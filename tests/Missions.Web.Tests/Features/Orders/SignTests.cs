@@ -41,7 +41,7 @@ public sealed class SignTests
         var mission = await requests.ReadAsync(id);
         var order = Assert.Single(mission.Orders);
         Assert.Equal(("2026-0001", 1, shown, Consent.Id), (order.Number, order.Version, order.SnapshotSha256, order.Statement));
-        Assert.Equal(("Directrice de l’unité", null), (order.Capacity, order.DelegationReference));
+        Assert.Equal(("Directrice de l’unité", "DEC-2024-003"), (order.Capacity, order.DelegationReference));
         Assert.Equal(order.SnapshotSha256, CanonicalJson.Sha256(order.SnapshotJson));
         Assert.Matches("^([A-HJKMNP-TV-Z0-9]{5}-){5}[A-HJKMNP-TV-Z0-9]$", order.VerificationCode);
         Assert.Equal(MissionStatus.Issued, mission.Status);
