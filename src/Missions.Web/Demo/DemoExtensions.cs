@@ -1,4 +1,3 @@
-using Microsoft.EntityFrameworkCore;
 using Microsoft.Extensions.Options;
 using Missions.Web.Data;
 using Missions.Web.Infrastructure.Options;
@@ -19,11 +18,20 @@ public static class DemoExtensions
     public static async Task SeedDemoAsync(this IServiceProvider services)
     {
         if (!services.GetRequiredService<IOptions<DemoOptions>>().Value.Enabled) return;
-        await using (var scope = services.CreateAsyncScope())
-            if (!await scope.ServiceProvider.GetRequiredService<MissionsDbContext>().Units.AnyAsync())
-                await scope.ServiceProvider.GetRequiredService<DemoSeed>().EnsureAsync();
+        if (await IsEmptyAsync(services.GetRequiredService<DatabaseTarget>()))
+        {
+            await using var scope = services.CreateAsyncScope();
+            await scope.ServiceProvider.GetRequiredService<DemoSeed>().EnsureAsync();
+        }
+
         await Console.Out.WriteLineAsync($"Comptes de démonstration, mot de passe {DemoAccount.Password} :");
         foreach (var account in DemoAccount.All)
             await Console.Out.WriteLineAsync($"  {account.Email,-28} {account.Purpose}");
+    }
+
+    private static async Task<bool> IsEmptyAsync(DatabaseTarget database)
+    {
+        await using var connection = await database.OpenAsync();
+        return (await connection.ReadAsync("SELECT short_name FROM units LIMIT 1")).Count == 0;
     }
 }

@@ -1,6 +1,9 @@
 using System.Data.Common;
+using System.Reflection;
 using Microsoft.AspNetCore.DataProtection;
 using Microsoft.EntityFrameworkCore;
+using Microsoft.EntityFrameworkCore.Infrastructure;
+using Microsoft.EntityFrameworkCore.Migrations;
 using Missions.Web.Infrastructure;
 using Npgsql;
 
@@ -41,51 +44,54 @@ public sealed class DatabaseStart(
         await using var turn = new NpgsqlCommand("SELECT pg_advisory_lock($1)", connection) { CommandTimeout = LockSeconds };
         turn.Parameters.Add(new() { Value = AdvisoryKey });
         await turn.ExecuteNonQueryAsync(cancellation);
-        await MigrateAsync(cancellation);
+        await MigrateAsync(connection, cancellation);
     }
 
     private async Task MigrateSqliteAsync(CancellationToken cancellation)
     {
         directory.Take();
-        await using (var db = await contexts.CreateDbContextAsync(cancellation))
-        {
-            await db.Database.ExecuteSqlRawAsync("PRAGMA journal_mode = 'wal'", cancellation);
-            await ClearStaleLockAsync(db, cancellation);
-        }
+        await using var connection = await target.OpenAsync(cancellation);
+        await connection.ReadAsync("PRAGMA journal_mode = 'wal'", cancellation);
+        await ClearStaleLockAsync(connection, cancellation);
+        await MigrateAsync(connection, cancellation);
 
-        await MigrateAsync(cancellation);
-        await FreeLeasesAsync(cancellation);
-    }
-
-    /// <summary>Whoever held them is dead, as the directory lock proves: their jobs need not wait for the leases to end.</summary>
-    private async Task FreeLeasesAsync(CancellationToken cancellation)
-    {
-        await using var db = await contexts.CreateDbContextAsync(cancellation);
-        await db.Jobs.Where(j => j.LeaseUntil != null)
-            .ExecuteUpdateAsync(s => s.SetProperty(j => j.LeaseUntil, (DateTimeOffset?)null).SetProperty(j => j.LeaseOwner, (string?)null), cancellation);
+        // Whoever held them is dead, as the directory lock proves: their jobs need not wait for the leases to end.
+        await connection.ReadAsync("UPDATE jobs SET lease_until = NULL, lease_owner = NULL WHERE lease_until IS NOT NULL", cancellation);
     }
 
     /// <summary>EF's lock row survives a kill and would be waited for without end; the directory lock proves nobody holds it.</summary>
-    private static async Task ClearStaleLockAsync(MissionsDbContext db, CancellationToken cancellation)
+    private static async Task ClearStaleLockAsync(DbConnection connection, CancellationToken cancellation)
     {
-        var tables = await db.Database
-            .SqlQuery<string>($"SELECT name AS \"Value\" FROM sqlite_master WHERE name = '__EFMigrationsLock'")
-            .ToListAsync(cancellation);
-        if (tables.Count > 0)
-            await db.Database.ExecuteSqlRawAsync("DELETE FROM \"__EFMigrationsLock\"", cancellation);
+        if ((await connection.ReadAsync("SELECT name FROM sqlite_master WHERE name = '__EFMigrationsLock'", cancellation)).Count > 0)
+            await connection.ReadAsync("DELETE FROM \"__EFMigrationsLock\"", cancellation);
     }
 
-    private async Task MigrateAsync(CancellationToken cancellation)
+    private async Task MigrateAsync(DbConnection connection, CancellationToken cancellation)
     {
+        if (await IsCurrentAsync(connection, cancellation)) return;
         await using var db = await contexts.CreateDbContextAsync(cancellation);
         var pending = (await db.Database.GetPendingMigrationsAsync(cancellation)).Count();
-        if (pending > 0)
-        {
-            await db.Database.MigrateAsync(cancellation);
-            log.LogInformation("Applied {Count} migrations to the {Database} database", pending, target.IsPostgres ? "PostgreSQL" : "SQLite");
-        }
+        await db.Database.MigrateAsync(cancellation);
+        log.LogInformation("Applied {Count} migrations to the {Database} database", pending, target.IsPostgres ? "PostgreSQL" : "SQLite");
 
         // Makes the first key while no other replica can: two made at once would not read each other's cookies for a while.
         protection.CreateProtector("start").Protect("start");
+    }
+
+    private async Task<bool> IsCurrentAsync(DbConnection connection, CancellationToken cancellation)
+    {
+        var context = target.IsPostgres ? typeof(PostgresMissionsDbContext) : typeof(SqliteMissionsDbContext);
+        var known = from type in typeof(DatabaseStart).Assembly.GetTypes()
+                    where type.IsSubclassOf(typeof(Migration)) && type.GetCustomAttribute<DbContextAttribute>()?.ContextType == context
+                    select type.GetCustomAttribute<MigrationAttribute>()!.Id;
+        try
+        {
+            return !known.Except(await connection.ReadAsync("SELECT \"MigrationId\" FROM \"__EFMigrationsHistory\"", cancellation), StringComparer.Ordinal).Any();
+        }
+        catch (DbException)
+        {
+            // A database without a history has everything to come; any other fault, migrating will say.
+            return false;
+        }
     }
 }

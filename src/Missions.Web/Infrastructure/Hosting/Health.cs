@@ -1,4 +1,3 @@
-using Microsoft.EntityFrameworkCore;
 using Missions.Web.Data;
 
 namespace Missions.Web.Infrastructure.Hosting;
@@ -11,11 +10,12 @@ public static class Health
         app.MapGet("/health/ready", ReadyAsync).AllowAnonymous().ExcludeFromDescription();
     }
 
-    private static async Task<IResult> ReadyAsync(MissionsDbContext db, ILogger<MissionsDbContext> log, CancellationToken cancellation)
+    private static async Task<IResult> ReadyAsync(DatabaseTarget database, ILogger<DatabaseTarget> log, CancellationToken cancellation)
     {
         try
         {
-            await db.Counters.AnyAsync(cancellation);
+            await using var connection = await database.OpenAsync(cancellation);
+            await connection.ReadAsync("SELECT name FROM counters LIMIT 1", cancellation);
             return Results.Text("ready");
         }
         catch (System.Data.Common.DbException e)
