@@ -61,7 +61,7 @@ public sealed class SignAccessTests
 
         Assert.Null(own.Document.QuerySelector("#Password"));
         var order = Assert.Single((await requests.ReadAsync(id)).Orders);
-        Assert.Equal(("Directeur adjoint", "Décision DEC-2025-017"), (order.Capacity, order.DelegationReference));
+        Assert.Equal(("Directeur adjoint", "DEC-2025-017"), (order.Capacity, order.DelegationReference));
     }
 
     [Fact]
