@@ -18,10 +18,17 @@ public static class MissionQueries
             .AsSplitQuery()
             .SingleOrDefaultAsync(mission => mission.Id == id, cancellation);
 
-    /// <inheritdoc cref="FindMissionAsync"/>
+    /// <summary>
+    /// The aggregate for a verb, inside the transaction of a write. On PostgreSQL whoever decides on the same mission at the same time waits
+    /// here for the other to commit, so that what the several queries read belongs together.
+    /// </summary>
     /// <exception cref="MissionGoneException">There is none.</exception>
-    public static async Task<Mission> GetMissionAsync(this MissionsDbContext db, Guid id, CancellationToken cancellation = default) =>
-        await db.FindMissionAsync(id, cancellation) ?? throw new MissionGoneException(id);
+    public static async Task<Mission> GetMissionAsync(this MissionsDbContext db, Guid id, CancellationToken cancellation = default)
+    {
+        if (db.Database.IsNpgsql())
+            await db.Database.ExecuteSqlAsync($"SELECT 1 FROM missions WHERE id = {id} FOR UPDATE", cancellation);
+        return await db.FindMissionAsync(id, cancellation) ?? throw new MissionGoneException(id);
+    }
 }
 
 /// <summary>A write names a mission that is not, or no longer, there: a 404 page.</summary>
