@@ -23,7 +23,12 @@ public sealed class Formats(IStringLocalizer<Shared> text, Words words, IOptions
     public string Money(long? cents) => cents is { } value ? $"{(value / 100m).ToString("N2", Culture)}\u00A0€" : "–";
 
     /// <summary>« 4 mai 2026 », or « à confirmer ».</summary>
-    public string Day(DateOnly? day) => day?.ToString("d MMMM yyyy", Culture) ?? words.ToConfirm;
+    public string Day(DateOnly? day) => day switch
+    {
+        null => words.ToConfirm,
+        { Day: 1 } when Culture.TwoLetterISOLanguageName == "fr" => day.Value.ToString("d'er' MMMM yyyy", Culture),
+        _ => day.Value.ToString("d MMMM yyyy", Culture),
+    };
 
     /// <summary>« 04/05/2026 », or « à confirmer ».</summary>
     public string ShortDay(DateOnly? day) => day?.ToString("dd'/'MM'/'yyyy", Culture) ?? words.ToConfirm;

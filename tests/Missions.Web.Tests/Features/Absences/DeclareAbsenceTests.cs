@@ -48,7 +48,7 @@ public sealed class DeclareAbsenceTests
     [InlineData(Deputy, "2026-03-09", "2027-03-10", "Une absence dure un an au plus.")]
     [InlineData(Deputy, "le 9", "2026-03-10", "Premier jour")]
     [InlineData("", "2026-03-09", "2026-03-10", "« Remplaçant·e » est obligatoire")]
-    [InlineData("Benali Karim", "2026-03-09", "2026-03-10", "Karim Benali est aussi en absence, du 2 mars 2026 au 1 mai 2026")]
+    [InlineData("Benali Karim", "2026-03-09", "2026-03-10", "Karim Benali est aussi en absence, du 2 mars 2026 au 1er mai 2026")]
     public async Task Declare_Wrong_IsRefusedBesideTheFieldAndKeepsWhatWasTyped(string substitute, string from, string until, string sentence)
     {
         await using var app = await MissionsApp.StartAsync();

@@ -9,7 +9,7 @@ public sealed class HomeTests
     [InlineData(DemoAccounts.Manager, "Vous êtes aussi : Gestionnaire.")]
     [InlineData(DemoAccounts.Director, "Vous êtes aussi : Signataire.")]
     [InlineData(DemoAccounts.CarbonReferent, "Vous êtes aussi : Référent·e BGES.")]
-    [InlineData(DemoAccounts.Substitute, "Vous remplacez Karim Benali jusqu’au 1 mai 2026")]
+    [InlineData(DemoAccounts.Substitute, "Vous remplacez Karim Benali jusqu’au 1er mai 2026")]
     public async Task Index_Account_SaysWhatItHolds(string account, string sentence)
     {
         await using var app = await MissionsApp.StartAsync();
