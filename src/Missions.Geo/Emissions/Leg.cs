@@ -15,6 +15,10 @@ public readonly record struct LegEnd(GeoPoint? Position, string CountryCode);
 /// <param name="Occupants">People in the car, driver included, in [1, 9]; read for <see cref="TravelMode.Car"/> alone.</param>
 /// <param name="GivenDistance">A real one-way distance (no detour is then added), or <see langword="null"/> to use the geodesic.</param>
 /// <param name="RoundTrip">Whether the same leg is travelled back: computed one way, then doubled.</param>
+/// <param name="RoutedDistance">
+/// The real one-way distance by road that a router measured between the two ends, or <see langword="null"/> when none did; used before the
+/// geodesic for the modes that <see cref="TravelModes.IsByRoad"/> names, and without detour.
+/// </param>
 public readonly record struct LegRequest(
     LegEnd From,
     LegEnd To,
@@ -22,7 +26,8 @@ public readonly record struct LegRequest(
     TrainKind Train = TrainKind.Other,
     int Occupants = 1,
     Distance? GivenDistance = null,
-    bool RoundTrip = false);
+    bool RoundTrip = false,
+    Distance? RoutedDistance = null);
 
 /// <summary>Where the distance of a leg comes from.</summary>
 public enum DistanceMethod
@@ -35,6 +40,9 @@ public enum DistanceMethod
 
     /// <summary>A real distance given by the caller; no detour is added.</summary>
     Given,
+
+    /// <summary>The real distance by road that a router measured; no detour is added.</summary>
+    Routed,
 }
 
 /// <summary>Why a leg has no emission.</summary>

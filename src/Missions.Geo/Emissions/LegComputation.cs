@@ -33,8 +33,7 @@ internal static class LegComputation
 
         var trips = TripsOf(leg);
         var oneWay = whole.TotalKilometres / trips;
-        var isAfterDetour = factors.Classes == ClassDistance.AfterDetour && method != DistanceMethod.Given;
-        var classKilometres = isAfterDetour ? factors.Detour.Apply(direct.TotalKilometres) : direct.TotalKilometres;
+        var classKilometres = factors.Classes == ClassDistance.AfterDetour ? AfterDetour(factors, direct, method) : direct.TotalKilometres;
         var kilograms = category.Curve.KilogramsAt(classKilometres, oneWay) * trips;
         var emission = CarbonMass.FromKilograms(Round(set, leg.Mode == TravelMode.Car ? kilograms / leg.Occupants : kilograms));
         var relative = category.Curve.SegmentAt(classKilometres)?.Uncertainty ?? category.Uncertainty;
@@ -50,6 +49,8 @@ internal static class LegComputation
     {
         if (leg.GivenDistance is { } given)
             return (given, DistanceMethod.Given);
+        if (leg.RoutedDistance is { } routed && leg.Mode.IsByRoad())
+            return (routed, DistanceMethod.Routed);
         return leg.From.Position is { } from && leg.To.Position is { } to
             ? (Geodesic.Between(from, to), DistanceMethod.Geodesic)
             : (null, DistanceMethod.Unknown);
@@ -61,11 +62,14 @@ internal static class LegComputation
             return Distance.Zero;
         if (distance is not { } direct)
             return null;
-        var oneWay = method == DistanceMethod.Given || factors is null
+        return Distance.FromKilometres(Round(set, AfterDetour(factors, direct, method) * TripsOf(leg)));
+    }
+
+    /// <summary>The way in km: a real distance is its own, and from a place to itself there is no way to lengthen.</summary>
+    private static double AfterDetour(ModeFactors? factors, Distance direct, DistanceMethod method) =>
+        method != DistanceMethod.Geodesic || direct == Distance.Zero || factors is null
             ? direct.TotalKilometres
             : factors.Detour.Apply(direct.TotalKilometres);
-        return Distance.FromKilometres(Round(set, oneWay * TripsOf(leg)));
-    }
 
     private static int TripsOf(in LegRequest leg) => leg.RoundTrip ? 2 : 1;
 
