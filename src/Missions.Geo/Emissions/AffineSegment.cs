@@ -5,21 +5,25 @@ namespace Missions.Geo.Emissions;
 /// <param name="A">The constant term a, in kgCO₂e; may be negative as long as E is not.</param>
 /// <param name="B">The slope b, in kgCO₂e per km.</param>
 /// <param name="To">Where it ends, in km of class distance; <see langword="null"/> for the last piece, without end.</param>
-/// <param name="Uncertainty">The relative half-width on this piece, in [0, +∞); <see langword="null"/> to take that of the category.</param>
+/// <param name="Uncertainty">The relative half-width on this piece, in [0, 10]; <see langword="null"/> to take that of the category.</param>
 public sealed record AffineSegment(double From, double A, double B, double? To = null, double? Uncertainty = null)
 {
     /// <summary>The emission in kgCO₂e at a distance of <paramref name="kilometres"/> km.</summary>
     public double KilogramsAt(double kilometres) => A + B * kilometres;
 
-    internal void Validate(string owner)
+    internal void Check(FactorSetCheck check, string path)
     {
-        if (!(double.IsFinite(From) && From >= 0 && double.IsFinite(A) && double.IsFinite(B)))
-            throw new InvalidDataException($"{owner}: from, a and b of a segment must be finite, and from at least 0 km.");
-        if (To is { } end && !(double.IsFinite(end) && end > From))
-            throw new InvalidDataException($"{owner}: the segment that starts at {From} km must end beyond it.");
-        if (KilogramsAt(From) < 0 || (To is { } to ? KilogramsAt(to) : B) < 0)
-            throw new InvalidDataException($"{owner}: the segment that starts at {From} km gives a negative emission.");
-        if (Uncertainty is { } relative && !(double.IsFinite(relative) && relative >= 0))
-            throw new InvalidDataException($"{owner}: an uncertainty must be finite and at least 0.");
+        check.RequireIn(From, 0, FactorSet.MostKilometres, $"{path}.from");
+        check.RequireIn(A, -FactorSet.MostKilograms, FactorSet.MostKilograms, $"{path}.a");
+        check.RequireIn(B, -FactorSet.MostKilogramsPerKilometre, FactorSet.MostKilogramsPerKilometre, $"{path}.b");
+        if (To is { } end)
+        {
+            check.RequireIn(end, 0, FactorSet.MostKilometres, $"{path}.to");
+            check.Require(!(end <= From), $"{path}.to", FactorSetFault.EndsBeforeStart, From);
+        }
+
+        check.Require(!(KilogramsAt(From) < 0 || (To is { } to ? KilogramsAt(to) : B) < 0), $"{path}.b", FactorSetFault.NegativeEmission, From);
+        if (Uncertainty is { } relative)
+            check.RequireIn(relative, 0, FactorSet.MostUncertainty, $"{path}.uncertainty");
     }
 }

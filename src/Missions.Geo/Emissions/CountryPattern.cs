@@ -34,12 +34,10 @@ public sealed record CountryPattern(EndsQuantifier Ends, IReadOnlyList<string> C
         return false;
     }
 
-    internal void Validate(string owner)
+    internal void Check(FactorSetCheck check, string path)
     {
-        if (Countries.Count == 0)
-            throw new InvalidDataException($"{owner}: a country pattern must name a country.");
-        foreach (var country in Countries)
-            if (country is not [>= 'A' and <= 'Z', >= 'A' and <= 'Z'])
-                throw new InvalidDataException($"{owner}: '{country}' is not an ISO 3166-1 alpha-2 code in upper case.");
+        check.Require(Countries.Count > 0, $"{path}.countries", FactorSetFault.NoCountry);
+        foreach (var (country, entry) in check.Entries(Countries, FactorSet.MostCountries, $"{path}.countries"))
+            check.Require(country is [>= 'A' and <= 'Z', >= 'A' and <= 'Z'], entry, FactorSetFault.BadCountry, country.Length > 10 ? $"{country[..10]}…" : country);
     }
 }

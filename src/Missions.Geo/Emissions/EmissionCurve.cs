@@ -64,35 +64,32 @@ public sealed record EmissionCurve
         return Knots[^1].Grams;
     }
 
-    internal void Validate(string owner)
+    internal void Check(FactorSetCheck check, string path)
     {
-        if ((Segments.Count > 0) == (Knots.Count > 0))
-            throw new InvalidDataException($"{owner}: a curve has either segments or knots.");
-        foreach (var segment in Segments)
-            segment.Validate(owner);
-        for (var i = 0; i < Segments.Count; i++)
-            ValidateJoint(owner, i == 0 ? 0 : Segments[i - 1].To, Segments[i].From);
-        if (Segments.Count > 0 && Segments[^1].To is not null)
-            throw new InvalidDataException($"{owner}: the last segment must have no end.");
-        for (var i = 0; i < Knots.Count; i++)
-            ValidateKnot(owner, Knots[i], i == 0 ? null : Knots[i - 1]);
+        check.Require((Segments.Count > 0) != (Knots.Count > 0), path, FactorSetFault.EitherSegmentsOrKnots);
+        AffineSegment? before = null;
+        foreach (var (segment, entry) in check.Entries(Segments, FactorSet.MostPieces, $"{path}.segments"))
+        {
+            segment.Check(check, entry);
+            CheckJoint(check, entry, before is null ? 0 : before.To, segment.From);
+            before = segment;
+        }
+
+        check.Require(before?.To is null, $"{path}.segments[{Segments.Count - 1}].to", FactorSetFault.LastMustBeEndless);
+        FactorKnot? previous = null;
+        foreach (var (knot, entry) in check.Entries(Knots, FactorSet.MostPieces, $"{path}.knots"))
+        {
+            check.RequireIn(knot.Kilometres, 0, FactorSet.MostKilometres, $"{entry}.kilometres");
+            check.RequireIn(knot.Grams, 0, FactorSet.MostGramsPerKilometre, $"{entry}.grams");
+            check.Require(previous is null || knot.Kilometres > previous.Kilometres, $"{entry}.kilometres", FactorSetFault.KnotsNotAscending);
+            previous = knot;
+        }
     }
 
-    private static void ValidateJoint(string owner, double? end, double start)
+    private static void CheckJoint(FactorSetCheck check, string path, double? end, double start)
     {
-        if (end is not { } limit)
-            throw new InvalidDataException($"{owner}: only the last segment may have no end.");
-        if (start > limit)
-            throw new InvalidDataException($"{owner}: the segments leave a gap from {limit} to {start} km.");
-        if (start < limit)
-            throw new InvalidDataException($"{owner}: the segments are not sorted or overlap from {start} to {limit} km.");
-    }
-
-    private static void ValidateKnot(string owner, FactorKnot knot, FactorKnot? previous)
-    {
-        if (!(double.IsFinite(knot.Kilometres) && knot.Kilometres >= 0 && double.IsFinite(knot.Grams) && knot.Grams >= 0))
-            throw new InvalidDataException($"{owner}: a knot must have a finite distance and factor, at least 0.");
-        if (previous is not null && knot.Kilometres <= previous.Kilometres)
-            throw new InvalidDataException($"{owner}: the knots must be in ascending order of distance.");
+        check.Require(end is not null, $"{path}.from", FactorSetFault.OnlyLastEndless);
+        check.Require(!(start > end), $"{path}.from", FactorSetFault.Gap, end ?? 0, start);
+        check.Require(!(start < end), $"{path}.from", FactorSetFault.Overlap, start, end ?? 0);
     }
 }

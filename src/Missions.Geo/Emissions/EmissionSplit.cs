@@ -8,11 +8,11 @@ public sealed record EmissionSplit(double Combustion, double Upstream, double Ma
 {
     private const double Tolerance = 1e-6;
 
-    internal void Validate(string owner)
+    internal void Check(FactorSetCheck check, string path)
     {
-        if (!(Combustion is >= 0 and <= 1 && Upstream is >= 0 and <= 1 && Manufacturing is >= 0 and <= 1))
-            throw new InvalidDataException($"{owner}: every share of the split must be in [0, 1].");
-        if (!(Math.Abs(Combustion + Upstream + Manufacturing - 1) <= Tolerance))
-            throw new InvalidDataException($"{owner}: the shares of the split must sum to 1.");
+        check.RequireIn(Combustion, 0, 1, $"{path}.combustion");
+        check.RequireIn(Upstream, 0, 1, $"{path}.upstream");
+        check.RequireIn(Manufacturing, 0, 1, $"{path}.manufacturing");
+        check.Require(Math.Abs(Combustion + Upstream + Manufacturing - 1) <= Tolerance, path, FactorSetFault.SplitSum);
     }
 }

@@ -12,10 +12,16 @@ public sealed record FactorCategory
     /// <summary>The condition on the countries of both ends, or <see langword="null"/> for any.</summary>
     public CountryPattern? Between { get; init; }
 
+    /// <summary>The energy of the car asked for, or <see langword="null"/> for any, unspecified included.</summary>
+    public CarEnergy? Energy { get; init; }
+
+    /// <summary>The size of the town asked for, or <see langword="null"/> for any; a leg that does not tell its size does not fit.</summary>
+    public TownSize? Town { get; init; }
+
     /// <summary>What a distance emits.</summary>
     public required EmissionCurve Curve { get; init; }
 
-    /// <summary>The relative half-width of the interval on the emission (0.1 for ±10 %), ≥ 0; <see langword="null"/> where none is published.</summary>
+    /// <summary>The relative half-width of the interval on the emission (0.1 for ±10 %), in [0, 10]; <see langword="null"/> where none is published.</summary>
     public double? Uncertainty { get; init; }
 
     /// <summary>Where the emissions come from, or <see langword="null"/> where it is not published.</summary>
@@ -29,20 +35,25 @@ public sealed record FactorCategory
     {
         if (Train is { } kind && kind != leg.Train)
             return false;
+        if (Energy is { } energy && energy != leg.Energy)
+            return false;
+        if (Town is { } size && !size.Includes(leg.TownInhabitants))
+            return false;
         return Between is null ? true : Between.Matches(leg.From.CountryCode, leg.To.CountryCode);
     }
 
-    internal bool IsUnconditional => Train is null && Between is null;
+    internal bool IsUnconditional => Train is null && Between is null && Energy is null && Town is null;
 
-    internal void Validate(string owner)
+    internal void Check(FactorSetCheck check, string path)
     {
-        if (string.IsNullOrWhiteSpace(Name))
-            throw new InvalidDataException($"{owner}: every category must have a name.");
-        var path = $"{owner}, {Name}";
-        Between?.Validate(path);
-        Curve.Validate(path);
-        Split?.Validate(path);
-        if (Uncertainty is { } relative && !(double.IsFinite(relative) && relative >= 0))
-            throw new InvalidDataException($"{path}: an uncertainty must be finite and at least 0.");
+        check.RequireText(Name, FactorSet.MostNameLetters, $"{path}.name");
+        if (Source is not null)
+            check.RequireText(Source, FactorSet.MostSourceLetters, $"{path}.source");
+        Between?.Check(check, $"{path}.between");
+        Town?.Check(check, $"{path}.town");
+        Curve.Check(check, $"{path}.curve");
+        Split?.Check(check, $"{path}.split");
+        if (Uncertainty is { } relative)
+            check.RequireIn(relative, 0, FactorSet.MostUncertainty, $"{path}.uncertainty");
     }
 }

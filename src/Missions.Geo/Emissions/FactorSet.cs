@@ -1,3 +1,5 @@
+using System.Text.RegularExpressions;
+
 namespace Missions.Geo.Emissions;
 
 /// <summary>How a set writes the numbers of a row.</summary>
@@ -11,8 +13,34 @@ public enum RowRounding
 }
 
 /// <summary>A published set of emission factors: data, versioned, never changed once used.</summary>
-public sealed class FactorSet
+public sealed partial class FactorSet
 {
+    /// <summary>Most characters of an identifier.</summary>
+    public const int MostIdLetters = 60;
+
+    /// <summary>Most characters of a source.</summary>
+    public const int MostSourceLetters = 500;
+
+    /// <summary>Most characters of the name of a category.</summary>
+    public const int MostNameLetters = 80;
+
+    /// <summary>The longest distance that a curve may name, in km: more than any leg.</summary>
+    public const double MostKilometres = 50_000;
+
+    /// <summary>The largest uncertainty: ten times the emission.</summary>
+    public const double MostUncertainty = 10;
+
+    internal const double MostKilograms = 1_000_000;
+    internal const double MostKilogramsPerKilometre = 1_000;
+    internal const double MostGramsPerKilometre = 1_000_000;
+    internal const int MostCategories = 40;
+    internal const int MostPieces = 60;
+    internal const int MostCountries = 260;
+
+    private const int FirstYear = 1990;
+    private const int LastYear = 2200;
+    private const int MostNamed = 10;
+
     private readonly ModeFactors?[] byMode = new ModeFactors?[Enum.GetValues<TravelMode>().Length];
 
     /// <summary>The identifier of the set, for example <c>apc-2020-11</c>.</summary>
@@ -21,8 +49,8 @@ public sealed class FactorSet
     /// <summary>Where the numbers were published; never empty.</summary>
     public required string Source { get; init; }
 
-    /// <summary>The day of publication.</summary>
-    public required DateOnly Published { get; init; }
+    /// <summary>When it was published, as precisely as is known: a year, a month or a day, as 2020, 2020-10 or 2020-11-19.</summary>
+    public required string Published { get; init; }
 
     /// <summary>The first year of departure the set is valid for, or <see langword="null"/> without limit.</summary>
     public int? ValidFrom { get; init; }
@@ -40,7 +68,7 @@ public sealed class FactorSet
         init
         {
             field = value;
-            foreach (var factors in value)
+            foreach (var factors in value.Where(factors => factors is not null))
                 byMode[(int)factors.Mode] = factors;
         }
     }
@@ -54,6 +82,10 @@ public sealed class FactorSet
     /// <summary>What the set publishes for a mode, or <see langword="null"/>.</summary>
     public ModeFactors? FactorsOf(TravelMode mode) => (uint)mode < (uint)byMode.Length ? byMode[(int)mode] : null;
 
+    /// <summary>The energies for which the set publishes a factor of its own; empty when it knows one car.</summary>
+    public IEnumerable<CarEnergy> CarEnergies =>
+        FactorsOf(TravelMode.Car)?.Categories.Select(category => category.Energy).OfType<CarEnergy>().Distinct() ?? [];
+
     /// <summary>Whether the set is valid for departures of a year.</summary>
     public bool IsValidIn(int year) => (ValidFrom is null || year >= ValidFrom) && (ValidTo is null || year <= ValidTo);
 
@@ -61,19 +93,39 @@ public sealed class FactorSet
     /// <exception cref="ArgumentOutOfRangeException">The leg is by car and its occupants are outside [1, 9].</exception>
     public LegEstimate Estimate(in LegRequest leg) => LegComputation.Estimate(this, leg);
 
+    /// <summary>Everything that is wrong with the set; empty when it is usable.</summary>
+    public IReadOnlyList<FactorSetProblem> Check()
+    {
+        var check = new FactorSetCheck();
+        check.Require(IsId(Id), "id", FactorSetFault.BadId);
+        check.RequireText(Source, MostSourceLetters, "source");
+        check.Require(PublicationPattern().IsMatch(Published), "published", FactorSetFault.BadPublication);
+        foreach (var (year, path) in new[] { (ValidFrom, "validFrom"), (ValidTo, "validTo") })
+            if (year is { } limit)
+                check.RequireIn(limit, FirstYear, LastYear, path);
+        check.Require(!(ValidFrom > ValidTo), "validTo", FactorSetFault.ValidityReversed);
+        var modes = new HashSet<TravelMode>();
+        foreach (var (factors, path) in check.Entries(Modes, byMode.Length, "modes"))
+        {
+            check.Require(modes.Add(factors.Mode), $"{path}.mode", FactorSetFault.ModeTwice);
+            factors.Check(check, path);
+        }
+
+        return check.Problems;
+    }
+
     /// <summary>Checks everything the computation relies on.</summary>
-    /// <exception cref="InvalidDataException">The set is not usable; the message names the set, the mode, the category and what is wrong.</exception>
+    /// <exception cref="InvalidDataException">The set is not usable; the message names the set and, for each problem, where and what is wrong.</exception>
     public void Validate()
     {
-        if (string.IsNullOrWhiteSpace(Id) || Id.Any(letter => !(char.IsAsciiLetterLower(letter) || char.IsAsciiDigit(letter) || letter == '-')))
-            throw new InvalidDataException($"'{Id}': the identifier of a set is made of lower-case letters, digits and hyphens.");
-        if (string.IsNullOrWhiteSpace(Source))
-            throw new InvalidDataException($"{Id}: a set must name its source.");
-        if (ValidFrom > ValidTo)
-            throw new InvalidDataException($"{Id}: the first year of validity comes after the last.");
-        foreach (var factors in Modes)
-            factors.Validate(Id);
-        if (Modes.Select(factors => factors.Mode).Distinct().Count() != Modes.Count)
-            throw new InvalidDataException($"{Id}: a mode is given twice.");
+        if (Check() is { Count: > 0 } problems)
+            throw new InvalidDataException($"{Id}: {string.Join(" ", problems.Take(MostNamed))}");
     }
+
+    /// <summary>Whether a text is a possible identifier: 1 to 60 lower-case letters, digits and hyphens.</summary>
+    public static bool IsId(string? id) => id is { Length: >= 1 and <= MostIdLetters }
+        && id.All(letter => char.IsAsciiLetterLower(letter) || char.IsAsciiDigit(letter) || letter == '-');
+
+    [GeneratedRegex("^[0-9]{4}(-(0[1-9]|1[0-2])(-(0[1-9]|[12][0-9]|3[01]))?)?$", RegexOptions.ExplicitCapture | RegexOptions.CultureInvariant, matchTimeoutMilliseconds: 1000)]
+    private static partial Regex PublicationPattern();
 }

@@ -19,6 +19,8 @@ public readonly record struct LegEnd(GeoPoint? Position, string CountryCode);
 /// The real one-way distance by road that a router measured between the two ends, or <see langword="null"/> when none did; used before the
 /// geodesic for the modes that <see cref="TravelModes.IsByRoad"/> names, and without detour.
 /// </param>
+/// <param name="Energy">What the car runs on; read for <see cref="TravelMode.Car"/> alone, where the set publishes it.</param>
+/// <param name="TownInhabitants">Inhabitants of the town in which the leg lies, where the set asks; <see langword="null"/> when not known.</param>
 public readonly record struct LegRequest(
     LegEnd From,
     LegEnd To,
@@ -27,7 +29,9 @@ public readonly record struct LegRequest(
     int Occupants = 1,
     Distance? GivenDistance = null,
     bool RoundTrip = false,
-    Distance? RoutedDistance = null);
+    Distance? RoutedDistance = null,
+    CarEnergy Energy = CarEnergy.Unspecified,
+    int? TownInhabitants = null);
 
 /// <summary>Where the distance of a leg comes from.</summary>
 public enum DistanceMethod

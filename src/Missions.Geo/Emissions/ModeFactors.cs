@@ -40,21 +40,19 @@ public sealed record ModeFactors
         return null;
     }
 
-    internal void Validate(string set)
+    internal void Check(FactorSetCheck check, string path)
     {
-        var owner = $"{set}, {Mode}";
-        if (Mode is TravelMode.None || Mode.IsEmissionFree())
-            throw new InvalidDataException($"{owner}: a set publishes no factor for this mode.");
-        Detour.Validate(owner);
-        foreach (var category in Categories)
-            category.Validate(owner);
-        if (Categories.Select(category => category.Name).Distinct(StringComparer.Ordinal).Count() != Categories.Count)
-            throw new InvalidDataException($"{owner}: two categories have the same name.");
-        if (Categories.Count == 0 || !Categories[^1].IsUnconditional)
-            throw new InvalidDataException($"{owner}: the last category must fit every leg.");
-        if (Categories.SkipLast(1).Any(category => category.IsUnconditional))
-            throw new InvalidDataException($"{owner}: only the last category may fit every leg.");
-        if (Mode != TravelMode.Train && Categories.Any(category => category.Train is not null))
-            throw new InvalidDataException($"{owner}: only a train has a kind.");
+        check.Require(Mode != TravelMode.None && !Mode.IsEmissionFree(), $"{path}.mode", FactorSetFault.ModeWithoutFactor);
+        Detour.Check(check, $"{path}.detour");
+        check.Require(Categories.Count > 0 && Categories[^1] is { IsUnconditional: true }, $"{path}.categories", FactorSetFault.LastMustFit);
+        var names = new HashSet<string>(StringComparer.Ordinal);
+        foreach (var (category, entry) in check.Entries(Categories, FactorSet.MostCategories, $"{path}.categories"))
+        {
+            category.Check(check, entry);
+            check.Require(names.Add(category.Name), $"{entry}.name", FactorSetFault.SameName);
+            check.Require(category == Categories[^1] || !category.IsUnconditional, entry, FactorSetFault.OnlyLastMayFit);
+            check.Require(Mode == TravelMode.Train || category.Train is null, $"{entry}.train", FactorSetFault.OnlyTrain);
+            check.Require(Mode == TravelMode.Car || category.Energy is null, $"{entry}.energy", FactorSetFault.OnlyCar);
+        }
     }
 }

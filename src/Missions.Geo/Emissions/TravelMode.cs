@@ -49,6 +49,22 @@ public enum TravelMode
     Videoconference,
 }
 
+/// <summary>What a car runs on; read where the set publishes factors by energy.</summary>
+public enum CarEnergy
+{
+    /// <summary>Not told: the factor of any car holds.</summary>
+    Unspecified,
+
+    /// <summary>Petrol, diesel or gas.</summary>
+    Thermal,
+
+    /// <summary>Hybrid, rechargeable or not.</summary>
+    Hybrid,
+
+    /// <summary>Electric.</summary>
+    Electric,
+}
+
 /// <summary>The kind of a train; without one it counts as <see cref="Other"/>.</summary>
 public enum TrainKind
 {

@@ -8,7 +8,7 @@ public sealed class FactorSetCatalogueTests
 
     [Fact]
     public void Embedded_Sets_AreTheShippedOnesInOrder() =>
-        Assert.Equal(["apc-2020-10", "apc-2020-11"], Embedded.All.Select(set => set.Id), StringComparer.Ordinal);
+        Assert.Equal(["apc-2020-10", "apc-2020-11", "climactions-2023", "ges1point5-2020"], Embedded.All.Select(set => set.Id), StringComparer.Ordinal);
 
     [Theory]
     [InlineData(1999)]
@@ -28,7 +28,7 @@ public sealed class FactorSetCatalogueTests
     public void Get_OfAnUnknownSet_NamesTheKnownOnes()
     {
         var error = Assert.Throws<KeyNotFoundException>(() => Embedded.Get("apc-1999"));
-        Assert.Contains("apc-2020-10, apc-2020-11", error.Message, StringComparison.Ordinal);
+        Assert.Contains("apc-2020-10, apc-2020-11, climactions-2023, ges1point5-2020", error.Message, StringComparison.Ordinal);
         Assert.Null(Embedded.Find("apc-1999"));
     }
 

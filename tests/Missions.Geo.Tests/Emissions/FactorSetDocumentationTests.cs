@@ -7,7 +7,7 @@ namespace Missions.Geo.Tests.Emissions;
 public sealed partial class FactorSetDocumentationTests
 {
     private static readonly string[] Examples =
-        [.. Fence().Matches(File.ReadAllText(Path.Combine(Root(), "docs", "emission-factors.md"))).Select(match => match.Groups["json"].Value)];
+        [.. Fence().Matches(Documentation.EmissionFactors).Select(match => match.Groups["json"].Value)];
 
     [Fact]
     public void DocumentedSet_IsReadAndUsable()
@@ -31,14 +31,6 @@ public sealed partial class FactorSetDocumentationTests
     }
 
     private static FactorSet Read(string json) => FactorSetReader.Read(new MemoryStream(Encoding.UTF8.GetBytes(json)));
-
-    private static string Root()
-    {
-        var folder = new DirectoryInfo(AppContext.BaseDirectory);
-        while (!File.Exists(Path.Combine(folder!.FullName, "LabMissions.sln")))
-            folder = folder.Parent;
-        return folder.FullName;
-    }
 
     [GeneratedRegex("```json\n(?<json>.*?)```", RegexOptions.Singleline | RegexOptions.ExplicitCapture, matchTimeoutMilliseconds: 1000)]
     private static partial Regex Fence();

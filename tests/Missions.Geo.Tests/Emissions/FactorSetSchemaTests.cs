@@ -1,14 +1,11 @@
 using System.Text;
 using Missions.Geo.Emissions;
-using Missions.Geo.Units;
 
 namespace Missions.Geo.Tests.Emissions;
 
 /// <summary>What the form of a set can express beyond the shipped ones: detours, classes, limits, uncertainties, knots.</summary>
 public sealed class FactorSetSchemaTests
 {
-    private static readonly GeoPoint Equator = new(0, 0);
-
     private static readonly FactorSet Set = FactorSetReader.Read(new MemoryStream(Encoding.UTF8.GetBytes("""
         {
           "id": "schema", "source": "Tests", "published": "2026-01-01", "validFrom": 2023, "validTo": 2024,
@@ -23,7 +20,11 @@ public sealed class FactorSetSchemaTests
                   { "from": 0, "to": 200, "a": 0, "b": 0.018, "uncertainty": 0.6 }, { "from": 200, "a": 0, "b": 0.003 } ] } },
               { "name": "abroad", "curve": { "segments": [ { "from": 0, "a": 0, "b": 0.037 } ] } } ] },
             { "mode": "ferry", "categories": [ { "name": "knots",
-              "curve": { "knots": [ { "kilometres": 100, "grams": 200 }, { "kilometres": 300, "grams": 100 } ] } } ] }
+              "curve": { "knots": [ { "kilometres": 100, "grams": 200 }, { "kilometres": 300, "grams": 100 } ] } } ] },
+            { "mode": "car", "categories": [
+              { "name": "electric", "energy": "electric", "curve": { "segments": [ { "from": 0, "a": 0, "b": 0.08 } ] } },
+              { "name": "hybrid", "energy": "hybrid", "curve": { "segments": [ { "from": 0, "a": 0, "b": 0.15 } ] } },
+              { "name": "any", "curve": { "segments": [ { "from": 0, "a": 0, "b": 0.2 } ] } } ] }
           ]
         }
         """)));
@@ -33,7 +34,7 @@ public sealed class FactorSetSchemaTests
     [InlineData(1000, 1095 * 0.187)]
     public void Plane_ClassedOnTheGeodesic_IsChargedAfterDetour(double geodesic, double kilograms)
     {
-        var estimate = Set.Estimate(AlongEquator(TravelMode.Plane, geodesic));
+        var estimate = Set.Estimate(Legs.AlongEquator(TravelMode.Plane, geodesic));
         Assert.Equal(kilograms, estimate.Emission!.Value.TotalKilograms, 6);
         Assert.Equal(geodesic, estimate.Distance!.Value.TotalKilometres, 6);
         Assert.Equal(geodesic + 95, estimate.Counted!.Value.TotalKilometres, 6);
@@ -45,7 +46,7 @@ public sealed class FactorSetSchemaTests
     [InlineData(167, 200.4, 0.003, 0.2)]
     public void Train_ClassedAfterDetour_TakesTheUncertaintyOfItsSegment(double geodesic, double counted, double rate, double relative)
     {
-        var estimate = Set.Estimate(AlongEquator(TravelMode.Train, geodesic));
+        var estimate = Set.Estimate(Legs.AlongEquator(TravelMode.Train, geodesic));
         Assert.Equal(counted, estimate.Counted!.Value.TotalKilometres, 6);
         Assert.Equal(counted * rate, estimate.Emission!.Value.TotalKilograms, 6);
         Assert.Equal(counted * rate * relative, estimate.Uncertainty!.Value.TotalKilograms, 6);
@@ -66,6 +67,21 @@ public sealed class FactorSetSchemaTests
     public void Knots_BetweenAndOutside_AreJoinedAndProlonged(double kilometres, double kilograms) =>
         Assert.Equal(kilograms, Set.Kilograms(Legs.Given(TravelMode.Ferry, kilometres))!.Value, 9);
 
+    [Theory]
+    [InlineData(CarEnergy.Unspecified, 1, 20)]
+    [InlineData(CarEnergy.Thermal, 1, 20)]
+    [InlineData(CarEnergy.Hybrid, 1, 15)]
+    [InlineData(CarEnergy.Electric, 2, 4)]
+    public void Car_ByEnergy_TakesItsFactorOrThatOfAnyCar(CarEnergy energy, int occupants, double kilograms) =>
+        Assert.Equal(kilograms, Set.Kilograms(Legs.Given(TravelMode.Car, 100) with { Energy = energy, Occupants = occupants })!.Value, 9);
+
+    [Fact]
+    public void CarEnergies_OfASet_AreThoseItPublishes()
+    {
+        Assert.Equal([CarEnergy.Electric, CarEnergy.Hybrid], Set.CarEnergies);
+        Assert.Empty(Legs.November.CarEnergies);
+    }
+
     [Fact]
     public void Validity_InYears_IsInclusive() =>
         Assert.Equal([false, true, true, false], new[] { 2022, 2023, 2024, 2025 }.Select(Set.IsValidIn));
@@ -76,9 +92,4 @@ public sealed class FactorSetSchemaTests
         Assert.Equal("Elsewhere", Set.FactorsOf(TravelMode.Train)!.Categories[0].Source);
         Assert.Equal(new EmissionSplit(0.6, 0.3, 0.1), Set.FactorsOf(TravelMode.Plane)!.Categories[0].Split);
     }
-
-    private static LegRequest AlongEquator(TravelMode mode, double kilometres) => new(
-        new(Equator, "FR"),
-        new(new GeoPoint(0, kilometres * 1000 / 6_378_137 * 180 / Math.PI), "FR"),
-        mode);
 }

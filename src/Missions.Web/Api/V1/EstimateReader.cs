@@ -9,6 +9,7 @@ internal sealed class EstimateReader(FactorSetCatalogue catalogue, RequestProble
     public const int MostLegs = 100;
     public const int MostLetters = 200;
     public const int MostOccupants = 9;
+    public const int MostInhabitants = 100_000_000;
     public const double MostKilometres = 50_000;
 
     private readonly PlaceReader _places = new(problems);
@@ -38,17 +39,19 @@ internal sealed class EstimateReader(FactorSetCatalogue catalogue, RequestProble
 
     private LegRequest? Read(JsonFields leg)
     {
-        leg.Only("from", "to", "mode", "train", "occupants", "distanceKm", "roundTrip").Require("mode");
+        leg.Only("from", "to", "mode", "train", "occupants", "distanceKm", "roundTrip", "energy", "townInhabitants").Require("mode");
         var mode = leg.Choice<TravelMode>("mode");
         var train = leg.Choice<TrainKind>("train") ?? TrainKind.Other;
         var occupants = leg.Whole("occupants", 1, MostOccupants) ?? 1;
+        var energy = leg.Choice<CarEnergy>("energy") ?? CarEnergy.Unspecified;
+        var inhabitants = leg.Whole("townInhabitants", 0, MostInhabitants);
         var roundTrip = leg.Flag("roundTrip") ?? false;
         var given = leg.Number("distanceKm", 0, MostKilometres);
         var needsPosition = !leg.Has("distanceKm");
         var (from, to) = (leg.Object("from"), leg.Object("to"));
         var (start, end) = (from is { } a ? _places.Read(a, needsPosition) : null, to is { } b ? _places.Read(b, needsPosition) : null);
         return mode is { } known && start is { } one && end is { } other
-            ? new(one, other, known, train, occupants, given is { } km ? Distance.FromKilometres(km) : null, roundTrip)
+            ? new(one, other, known, train, occupants, given is { } km ? Distance.FromKilometres(km) : null, roundTrip, Energy: energy, TownInhabitants: inhabitants)
             : null;
     }
 

@@ -18,7 +18,9 @@ public sealed record LegInput(
     [property: Description("People in the car, driver included; read for cars alone."), Range(1, EstimateReader.MostOccupants)] int Occupants = 1,
     [property: Description("Real one-way distance: no detour is added, and the ends need only their country.")]
     [property: Range(0d, EstimateReader.MostKilometres)] double? DistanceKm = null,
-    [property: Description("Whether the same leg is travelled back.")] bool RoundTrip = false);
+    [property: Description("Whether the same leg is travelled back.")] bool RoundTrip = false,
+    [property: Description("What the car runs on, for sets that publish it; read for cars alone."), JsonConverter(typeof(ApiName<CarEnergy>))] CarEnergy Energy = CarEnergy.Unspecified,
+    [property: Description("Inhabitants of the town in which the leg lies, for sets that ask for it."), Range(0, EstimateReader.MostInhabitants)] int? TownInhabitants = null);
 
 [Description("A position, or a name that the gazetteer looks up.")]
 public sealed record PlaceInput(

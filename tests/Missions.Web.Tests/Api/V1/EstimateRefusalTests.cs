@@ -87,6 +87,35 @@ public sealed class EstimateRefusalTests : IAsyncLifetime
             word => Assert.Contains(word, answer.Sentence("legs[0].mode"), StringComparison.Ordinal));
     }
 
+    [Theory]
+    [InlineData("ges1point5-2020", "car", "plane, train, tramway, bicycle, walk, videoconference")]
+    [InlineData("climactions-2023", "tramway", "plane, train, car, bicycle, walk, videoconference")]
+    [InlineData("apc-2020-10", "coach", "plane, train, car, bicycle, walk, videoconference")]
+    public async Task Estimate_ModeOutsideAChosenSet_NamesSetModeAndCoveredModes(string set, string mode, string covered)
+    {
+        using var visitor = _app.Visitor();
+
+        var answer = await visitor.EstimateAsync($$"""{"factorSet":"{{set}}","legs":[{"from":{},"to":{},"mode":"{{mode}}","distanceKm":1}]}""");
+
+        Assert.Equal(HttpStatusCode.BadRequest, answer.Status);
+        Assert.All([set, mode, covered], word => Assert.Contains(word, answer.Sentence("legs[0].mode"), StringComparison.Ordinal));
+    }
+
+    [Theory]
+    [InlineData(""" "mode":"car","energy":"coal" """, "legs[0].energy")]
+    [InlineData(""" "mode":"tramway","townInhabitants":-1 """, "legs[0].townInhabitants")]
+    [InlineData(""" "mode":"tramway","townInhabitants":"many" """, "legs[0].townInhabitants")]
+    [InlineData(""" "mode":"zeppelin" """, "legs[0].mode")]
+    public async Task Estimate_UnknownEnergyTownOrMode_NamesTheField(string leg, string field)
+    {
+        using var visitor = _app.Visitor();
+
+        var answer = await visitor.EstimateAsync($$"""{"factorSet":"ges1point5-2020","legs":[{"from":{},"to":{},"distanceKm":1,{{leg}}}]}""");
+
+        Assert.Equal(HttpStatusCode.BadRequest, answer.Status);
+        Assert.Contains(field, answer.Fields);
+    }
+
     [Fact]
     public async Task Estimate_101Legs_IsRefused()
     {

@@ -97,6 +97,21 @@ public sealed class EstimatesTests : IAsyncLifetime
         Assert.Equal(1, answer.Total("unknownLegs"));
     }
 
+    [Theory]
+    [InlineData("ges1point5-2020", """ "mode":"tramway","distanceKm":10 """, 0.051, null)]
+    [InlineData("ges1point5-2020", """ "mode":"tramway","distanceKm":10,"townInhabitants":300000 """, 0.0398, null)]
+    [InlineData("climactions-2023", """ "mode":"car","distanceKm":100,"energy":"electric","occupants":2 """, 11.65, 6.99)]
+    [InlineData("climactions-2023", """ "mode":"plane","distanceKm":1000 """, 187, 130.9)]
+    public async Task Estimate_ByAnotherSet_GivesItsEmissionAndUncertainty(string set, string leg, double kilograms, double? uncertainty)
+    {
+        using var visitor = _app.Visitor();
+
+        var answer = await visitor.EstimateAsync($$"""{"factorSet":"{{set}}","legs":[{"from":{},"to":{},{{leg}}}]}""");
+
+        Assert.Equal(kilograms, answer.Leg(0, "kgCO2e")!.Value, 9);
+        Assert.Equal(uncertainty ?? -1, answer.Leg(0, "uncertaintyKg") ?? -1, 9);
+    }
+
     [Fact]
     public async Task Estimate_HundredLegs_AnswersEachInOrder()
     {
