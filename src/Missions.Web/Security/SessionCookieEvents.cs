@@ -5,7 +5,6 @@ using Microsoft.AspNetCore.Identity;
 using Microsoft.EntityFrameworkCore;
 using Microsoft.Extensions.Options;
 using Missions.Web.Data;
-using Missions.Web.Infrastructure.Errors;
 
 namespace Missions.Web.Security;
 
@@ -27,13 +26,16 @@ public sealed class SessionCookieEvents(MissionsDbContext db, IOptions<IdentityO
         await context.HttpContext.SignOutAsync(IdentityConstants.ApplicationScheme);
     }
 
-    /// <summary>A script that saves or asks in the background must learn that the session is over, not receive a sign-in page.</summary>
+    /// <summary>
+    /// A script that saves or asks in the background must learn that the session is over, not receive a sign-in page; and a form that is
+    /// sent after its session gets the page that gives back what was typed.
+    /// </summary>
     public override Task RedirectToLogin(RedirectContext<CookieAuthenticationOptions> context)
     {
-        if (IsFromScript(context.Request))
+        if (HttpMethods.IsPost(context.Request.Method) || IsFromScript(context.Request))
             context.Response.StatusCode = StatusCodes.Status401Unauthorized;
         else
-            context.Response.Redirect(HttpMethods.IsPost(context.Request.Method) ? SignInThenPage(context) : context.RedirectUri);
+            context.Response.Redirect(context.RedirectUri);
         return Task.CompletedTask;
     }
 
@@ -42,10 +44,6 @@ public sealed class SessionCookieEvents(MissionsDbContext db, IOptions<IdentityO
         context.Response.StatusCode = StatusCodes.Status403Forbidden;
         return Task.CompletedTask;
     }
-
-    // The address of an action is no page to come back to.
-    private static string SignInThenPage(RedirectContext<CookieAuthenticationOptions> context)
-        => context.Options.LoginPath + QueryString.Create(context.Options.ReturnUrlParameter, WayBack.From(context.Request.Path) ?? "/");
 
     private static bool IsFromScript(HttpRequest request)
         => request.Path.StartsWithSegments("/api", StringComparison.OrdinalIgnoreCase)

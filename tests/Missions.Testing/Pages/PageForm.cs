@@ -57,7 +57,7 @@ public sealed class PageForm(Visitor visitor, Uri page, IHtmlFormElement form)
             : await visitor.SendAsync(new(HttpMethod.Post, target)
             {
                 Content = form.Enctype == "multipart/form-data" ? FormFields.Multipart(fields, _files) : FormFields.UrlEncode(fields),
-                Headers = { Referrer = page },
+                Headers = { { "Referer", page.AbsoluteUri }, { "Origin", page.GetLeftPart(UriPartial.Authority) } },
             });
     }
 

@@ -11,7 +11,7 @@ namespace Missions.Web.Infrastructure.Errors;
 [AllowAnonymous]
 [IgnoreAntiforgeryToken]
 [ResponseCache(NoStore = true, Location = ResponseCacheLocation.None)]
-public sealed class ErrorController(IStringLocalizer<Shared> text, RuleConflict conflict, ILogger<ErrorController> log) : Controller
+public sealed class ErrorController(IStringLocalizer<Shared> text, RuleConflict conflict, TypedForms forms, ILogger<ErrorController> log) : Controller
 {
     [Route("/error/{status:int?}")]
     public async Task<IActionResult> Show()
@@ -25,7 +25,7 @@ public sealed class ErrorController(IStringLocalizer<Shared> text, RuleConflict 
         if (page.Status >= StatusCodes.Status500InternalServerError)
             log.LogError("Answered {Status} to {Correlation}: {Error}", page.Status, page.CorrelationId, failure?.Error.GetType().Name);
         Response.StatusCode = page.Status;
-        return IsForMachine(failure) ? Problem(page) : View("Error", page);
+        return IsForMachine(failure) ? Problem(page) : View("Error", page with { Typed = await forms.FindAsync(HttpContext) });
     }
 
     private async Task<ErrorPage> PageAsync(int status, IExceptionHandlerPathFeature? failure)
@@ -33,16 +33,18 @@ public sealed class ErrorController(IStringLocalizer<Shared> text, RuleConflict 
         var error = failure?.Error;
         var (title, sentence) = ErrorTexts.Of(status);
         var page = new ErrorPage(status, text[title], text[sentence], Activity.Current?.TraceId.ToString() ?? HttpContext.TraceIdentifier);
+        if (status == StatusCodes.Status401Unauthorized)
+            return page with { SignIn = "/account/sign-in" + QueryString.Create("returnUrl", WayBack.From(PathOf(failure)) ?? "/") };
         return error is not null && status == StatusCodes.Status409Conflict
             ? page with { Sentence = await conflict.SentenceAsync(error, HttpContext.RequestAborted), Code = RuleConflict.CodeOf(error), Back = WayBack.From(failure!.Path) }
             : page;
     }
 
-    private bool IsForMachine(IExceptionHandlerPathFeature? failure)
-    {
-        var path = failure?.Path ?? HttpContext.Features.Get<IStatusCodeReExecuteFeature>()?.OriginalPath ?? "";
-        return new PathString(path).StartsWithSegments("/api", StringComparison.OrdinalIgnoreCase);
-    }
+    private bool IsForMachine(IExceptionHandlerPathFeature? failure) =>
+        new PathString(PathOf(failure)).StartsWithSegments("/api", StringComparison.OrdinalIgnoreCase);
+
+    private string PathOf(IExceptionHandlerPathFeature? failure) =>
+        failure?.Path ?? HttpContext.Features.Get<IStatusCodeReExecuteFeature>()?.OriginalPath ?? "";
 
     private static ObjectResult Problem(ErrorPage page)
     {

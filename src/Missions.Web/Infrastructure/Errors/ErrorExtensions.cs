@@ -4,7 +4,7 @@ namespace Missions.Web.Infrastructure.Errors;
 
 public static class ErrorExtensions
 {
-    public static IServiceCollection AddErrors(this IServiceCollection services) => services.AddScoped<RuleConflict>();
+    public static IServiceCollection AddErrors(this IServiceCollection services) => services.AddScoped<RuleConflict>().AddScoped<TypedForms>();
 
     public static void UseErrors(this WebApplication app)
     {

@@ -59,14 +59,15 @@ public sealed class ErrorPagesTests : IAsyncLifetime
     [Theory]
     [InlineData("/missions/0198f1c2-0000-7000-8000-000000000001/submit", "%2Fmissions%2F0198f1c2-0000-7000-8000-000000000001")]
     [InlineData("/account/sign-out", "%2F")]
-    public async Task Form_WhoseSessionIsOver_LeadsThroughSignInToAPage(string address, string back)
+    public async Task Form_WhoseSessionIsOver_Gets401AndTheWayToSignIn(string address, string back)
     {
         using var visitor = _app.Visitor();
         using var form = new FormUrlEncodedContent([]);
 
         var page = await visitor.SendAsync(new(HttpMethod.Post, address) { Content = form });
 
-        Assert.Equal(("/account/sign-in", $"?returnUrl={back}"), (page.Url.AbsolutePath, page.Url.Query));
+        Assert.Equal((HttpStatusCode.Unauthorized, "Connexion nécessaire"), (page.Status, page.Heading));
+        Assert.Equal($"/account/sign-in?returnUrl={back}", page.Document.QuerySelector(".error-page a.btn")!.GetAttribute("href"));
     }
 
     [Fact]

@@ -19,7 +19,9 @@ const showMatching = () => {
   }
 };
 
-form.addEventListener("input", () => {
+form.addEventListener("input", event => {
+  // Pasted from a broken document: no server accepts this character in a form.
+  if (event.target.value?.includes("\0")) event.target.value = event.target.value.replaceAll("\0", "");
   unsaved = true;
   showMatching();
 });

@@ -1,0 +1,16 @@
+namespace Missions.Web.Infrastructure.Errors;
+
+/// <summary>What had been typed in a form that was refused before anything could read it. The error page gives it back: nothing typed is lost.</summary>
+/// <param name="Action">Where the form was going.</param>
+/// <param name="Fields">Its fields, without the antiforgery token.</param>
+public sealed record TypedForm(string Action, IReadOnlyList<KeyValuePair<string, string>> Fields)
+{
+    /// <summary>Whether the page offers to send it again: after a lapse of session or token, and never a form from elsewhere.</summary>
+    public bool CanBeSentAgain { get; init; }
+
+    /// <summary>What a person may have typed among the fields, to be copied from the page.</summary>
+    public IEnumerable<string> Texts => Fields.Select(typed => typed.Value).Where(IsTyped);
+
+    private static bool IsTyped(string value) =>
+        !string.IsNullOrWhiteSpace(value) && !Guid.TryParse(value, out _) && !bool.TryParse(value, out _) && !(value.Length == 64 && value.All(char.IsAsciiHexDigit));
+}
