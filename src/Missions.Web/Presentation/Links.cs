@@ -72,7 +72,7 @@ public static class Links
 
     public static string Funding(Guid missionId) => $"/approvals/{missionId}/funding";
 
-    public static string Correct(Guid missionId) => $"/approvals/{missionId}/correct";
+    public static string Correct(Guid missionId) => $"/missions/{missionId}/correct";
 
     public static string Sign(Guid missionId) => $"/orders/{missionId}/sign";
 

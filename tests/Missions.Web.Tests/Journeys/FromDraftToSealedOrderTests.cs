@@ -63,7 +63,7 @@ public sealed class FromDraftToSealedOrderTests
 
         var page = await manager.GetAsync($"/approvals/{id}");
         page = await page.FormTo($"/approvals/{id}/funding").Fill("PayerId", "Université Paris Cité").SubmitAsync();
-        page = await (await page.FollowAsync("Corriger une erreur de saisie")).FormTo($"/approvals/{id}/correct").Fill("Objet", Purpose).SubmitAsync();
+        page = await (await page.FollowAsync("Corriger une erreur de saisie")).FormTo($"/missions/{id}/correct").Fill("Objet", Purpose).SubmitAsync("Enregistrer la correction");
         page = await page.FormTo($"/approvals/{id}/return").Fill("Comment", Comment).SubmitAsync("Renvoyer la demande");
         Assert.Equal("/approvals", page.Url.AbsolutePath);
         Assert.DoesNotContain(Purpose, page.Text, StringComparison.Ordinal);

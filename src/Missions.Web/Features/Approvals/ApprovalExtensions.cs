@@ -9,7 +9,6 @@ public static class ApprovalExtensions
     public static IServiceCollection AddApprovals(this IServiceCollection services) => services
         .AddScoped<Inbox>()
         .AddScoped<DecisionPages>()
-        .AddScoped<CorrectionPages>()
         .AddScoped<MissionSearch>()
         .AddScoped<AwayWeek>()
         .AddSingleton<DecisionTransaction>()
@@ -17,7 +16,6 @@ public static class ApprovalExtensions
         .AddSingleton<ReturnRequest>()
         .AddSingleton<RejectRequest>()
         .AddSingleton<AssignFunding>()
-        .AddSingleton<CorrectRequest>()
         .AddNavigation(new("À valider", Links.Approvals, 20, "Viser, renvoyer, refuser ou signer les demandes qui vous attendent.", Policies.Decider))
         .AddNavigation(new("Qui est absent ?", Links.Away, 30, "Voir qui est en mission cette semaine dans vos unités.", Policies.Decider, InHeader: false));
 }

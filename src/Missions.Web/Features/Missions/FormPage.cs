@@ -1,5 +1,6 @@
 using Microsoft.AspNetCore.Mvc.Rendering;
 using Missions.Geo.Places;
+using Missions.Web.Presentation;
 using Missions.Web.Presentation.Sheets;
 using Missions.Workflow.Calendars;
 using Missions.Workflow.Missions;
@@ -41,6 +42,12 @@ public sealed record FormPage
 
     /// <summary>A newer version is kept: this one was not.</summary>
     public bool EditedElsewhere { get; init; }
+
+    /// <summary>What the form was shown when it corrects a submitted request on the traveller's behalf; null when it writes a draft.</summary>
+    public CorrectionMark? Correction { get; init; }
+
+    /// <summary>Where what is typed goes, by itself or by a button of the form.</summary>
+    public string Action => Correction is null ? Links.MissionDraft(Id) : Links.Correct(Id);
 
     /// <summary>Why and by whom the request was returned.</summary>
     public ReturnedComment? Returned { get; init; }

@@ -21,6 +21,14 @@ public sealed class FormPageReader(
         return await ReadAsync(mission.Id, FormWriter.Write(mission.Content, mission.TravellerId, mission.Version), mission, cancellation);
     }
 
+    /// <summary>The form that corrects a request, as it was submitted.</summary>
+    public Task<FormPage> ForCorrectionAsync(Mission mission, CancellationToken cancellation) =>
+        ForCorrectionAsync(mission, FormWriter.Write(mission.Content, mission.TravellerId, mission.Version), CorrectionMark.Of(mission), cancellation);
+
+    /// <summary>The form that corrects a request, as it was typed.</summary>
+    public async Task<FormPage> ForCorrectionAsync(Mission mission, MissionForm form, CorrectionMark mark, CancellationToken cancellation) =>
+        await ReadAsync(mission.Id, form, mission, cancellation) with { Correction = mark };
+
     /// <summary>An empty form for a traveller.</summary>
     public async Task<FormPage> NewAsync(Person traveller, CancellationToken cancellation)
     {

@@ -75,7 +75,7 @@ public sealed class FormReader(PlaceReader places)
         {
             var field = FormattableString.Invariant($"{nameof(form.Stages)}[{index}].");
             return new(
-                places.Read(stage.Place, [.. kept.Stages.Select(known => known.Place)]) ?? Place.Unknown(""),
+                places.Read(stage.Place, [.. kept.Stages.Select(known => known.Place), kept.Destination]) ?? Place.Unknown(""),
                 Value<DateOnly>(TypedText.IsDay, stage.ArrivesOn, field + nameof(stage.ArrivesOn)),
                 Value<DateOnly>(TypedText.IsDay, stage.LeavesOn, field + nameof(stage.LeavesOn)),
                 Value<TravelMode>(TypedText.IsChoice, stage.Mode, field + nameof(stage.Mode)) ?? TravelMode.None,
@@ -84,6 +84,15 @@ public sealed class FormReader(PlaceReader places)
                 Value<TimeOnly>(TypedText.IsTime, stage.ArrivesAt, field + nameof(stage.ArrivesAt)),
                 Value<TimeOnly>(TypedText.IsTime, stage.LeavesAt, field + nameof(stage.LeavesAt)));
         }
+    }
+
+    /// <summary>What a correction means: the residence left from stays the one that was submitted, whatever the profile says since.</summary>
+    public ReadForm ReadCorrection(MissionForm form, MissionContent kept, Person traveller)
+    {
+        var read = Read(form, kept, traveller);
+        return read.Content.LeavesFrom == kept.LeavesFrom && kept.LeavesFrom != DepartureKind.Other
+            ? read with { Content = read.Content with { Departure = kept.Departure } }
+            : read;
     }
 
     private static bool IsId(string? text, out Guid? id)

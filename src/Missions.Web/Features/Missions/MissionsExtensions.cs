@@ -27,6 +27,6 @@ public static class MissionsExtensions
             .AddScoped<PlaceReader>().AddScoped<FormReader>().AddScoped<FormProblems>().AddScoped<Travellers>()
             .AddScoped<ChoiceReader>().AddScoped<ForecastReader>().AddScoped<FormPageReader>().AddScoped<MissionList>()
             .AddScoped<SaveDraft>().AddScoped<SubmitMission>().AddScoped<WithdrawMission>().AddScoped<DuplicateMission>()
-            .AddScoped<DeleteDraft>().AddScoped<AddGuest>().AddScoped<CancelMission>().AddScoped<ConfirmTravel>();
+            .AddScoped<DeleteDraft>().AddScoped<AddGuest>().AddScoped<CancelMission>().AddScoped<ConfirmTravel>().AddScoped<CorrectRequest>();
     }
 }

@@ -13,7 +13,7 @@ public sealed record PlaceField(string Name, string Label, PlaceForm Form, IRead
 }
 
 /// <summary>One stage of the form.</summary>
-public sealed record StageField(Guid MissionId, int Index, int Count, StageForm Form, FormChoices Choices, IReadOnlyDictionary<string, IReadOnlyList<Place>> Candidates)
+public sealed record StageField(string Action, int Index, int Count, StageForm Form, FormChoices Choices, IReadOnlyDictionary<string, IReadOnlyList<Place>> Candidates)
 {
     public string Name => FormattableString.Invariant($"Stages[{Index}]");
 }

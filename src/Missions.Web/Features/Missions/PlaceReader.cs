@@ -17,6 +17,12 @@ public sealed class PlaceReader(Gazetteer gazetteer)
         if (Find(form.Choice) is { } chosen) return chosen;
         var text = TypedText.Clean(form.Text);
         if (text.Length == 0) return null;
+        foreach (var place in kept)
+        {
+            // A place that did not change stays as it was kept, whatever the gazetteer says since.
+            if (place is not null && RefOf(place) == form.Ref && Words.Label(place) == text) return place;
+        }
+
         if (Find(form.Ref) is { } referred && Words.Label(referred) == text) return referred;
         foreach (var place in kept)
         {

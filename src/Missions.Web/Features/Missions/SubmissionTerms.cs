@@ -37,7 +37,9 @@ public sealed record SubmissionTerms
         {
             Traveller = traveller,
             Authority = authority,
-            Factors = factors.ForYear((content.DepartsOn ?? authority.Today).Year),
+            Factors = mission is { Status: MissionStatus.Submitted, FactorSetId: { } frozen }
+                ? factors.Get(frozen)
+                : factors.ForYear((content.DepartsOn ?? authority.Today).Year),
             Policy = await PolicyAsync(),
             BudgetHolderId = await db.Projects.Where(project => project.Id == content.ProjectId).Select(project => project.BudgetHolderId).SingleOrDefaultAsync(cancellation),
             Lateness = mission is { Round: > 0 } ? mission.Lateness : await LatenessAsync(),

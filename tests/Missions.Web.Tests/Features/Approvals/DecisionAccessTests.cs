@@ -1,5 +1,6 @@
 using System.Net;
 using Missions.Testing.Pages;
+using Missions.Web.Tests.Features.Missions;
 using Missions.Web.Tests.Infrastructure;
 using Missions.Workflow.Missions;
 
@@ -32,7 +33,7 @@ public sealed class DecisionAccessTests
         var mission = await requests.ReadAsync(id);
         var visitor = await app.VisitorAsync(account);
 
-        var answer = await visitor.PostAsync($"/approvals/{id}/{verb}", [.. mission.Fence(), .. Fields(mission, await PayerAsync(requests))]);
+        var answer = await visitor.PostAsync(Address(verb, id), [.. mission.Fence(), .. Fields(mission, await PayerAsync(requests))]);
 
         Assert.Equal(expected, answer.Status);
         var after = await requests.ReadAsync(id);
@@ -51,7 +52,7 @@ public sealed class DecisionAccessTests
         var manager = await app.VisitorAsync(DemoAccounts.Manager);
 
         var answer = await manager.PostAsync(
-            $"/approvals/{Guid.NewGuid()}/{verb}", ("StepId", Guid.NewGuid().ToString()), ("Round", "1"), ("Comment", "x"));
+            Address(verb, Guid.NewGuid()), ("StepId", Guid.NewGuid().ToString()), ("Round", "1"), ("Comment", "x"));
 
         Assert.Equal(HttpStatusCode.NotFound, answer.Status);
     }
@@ -69,7 +70,7 @@ public sealed class DecisionAccessTests
         var manager = await app.VisitorAsync(DemoAccounts.Manager);
 
         var answer = await manager.PostAsync(
-            $"/approvals/{id}/{verb}", [("StepId", Guid.NewGuid().ToString()), ("Round", "1"), .. Fields(mission, await PayerAsync(requests))]);
+            Address(verb, id), [("StepId", Guid.NewGuid().ToString()), ("Round", "1"), .. Fields(mission, await PayerAsync(requests))]);
 
         Assert.Equal(HttpStatusCode.Conflict, answer.Status);
         Assert.Equal(mission.Version, (await requests.ReadAsync(id)).Version);
@@ -98,6 +99,8 @@ public sealed class DecisionAccessTests
 
     private static async Task<Guid> PayerAsync(Requests requests) =>
         await requests.QueryAsync(db => Task.FromResult(db.Institutions.First(i => i.Pays).Id));
+
+    private static string Address(string verb, Guid id) => verb == "correct" ? $"/missions/{id}/correct" : $"/approvals/{id}/{verb}";
 
     private static IEnumerable<(string, string)> Fields(Mission mission, Guid payer) =>
         [("Comment", "Un motif"), ("PayerId", payer.ToString()), .. Corrections.Of(mission)];

@@ -53,6 +53,6 @@ form.addEventListener("htmx:afterRequest", event => {
 let leaving = false;
 form.addEventListener("submit", () => { leaving = true; });
 addEventListener("pagehide", () => {
-  if (!unsaved || leaving) return;
+  if (!unsaved || leaving || form.elements.Seen) return;
   fetch(form.getAttribute("action"), { method: "POST", body: new URLSearchParams(new FormData(form)), headers: { "HX-Request": "true" }, keepalive: true });
 });

@@ -1,8 +1,8 @@
 using System.Globalization;
-using Missions.Web.Features.Approvals;
+using Missions.Web.Features.Missions;
 using Missions.Workflow.Missions;
 
-namespace Missions.Web.Tests.Features.Approvals;
+namespace Missions.Web.Tests.Features.Missions;
 
 /// <summary>What the correction form of a mission posts when nothing is changed.</summary>
 internal static class Corrections
@@ -13,6 +13,8 @@ internal static class Corrections
         return
         [
             ("Seen", CorrectRequest.MarkOf(content)),
+            ("LeavesFrom", content.LeavesFrom.ToString()),
+            ("Destination.Text", content.Destination!.Name),
             ("Purpose", content.Purpose),
             ("PurposeKind", content.PurposeKind.ToString()!),
             ("DepartsOn", content.DepartsOn!.Value.ToString("yyyy-MM-dd", CultureInfo.InvariantCulture)),

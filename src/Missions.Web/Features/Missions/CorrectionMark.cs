@@ -1,0 +1,27 @@
+using System.ComponentModel.DataAnnotations;
+using Missions.Workflow.Missions;
+using Missions.Workflow.Routing;
+
+namespace Missions.Web.Features.Missions;
+
+/// <summary>What a form that corrects was shown: the step, the round and the content. Hidden fields of the page.</summary>
+public sealed class CorrectionMark
+{
+    [Required]
+    public Guid? StepId { get; set; }
+
+    [Required, Range(1, 1000)]
+    public int? Round { get; set; }
+
+    [Required, RegularExpression("[0-9a-f]{64}")]
+    public string? Seen { get; set; }
+
+    public static CorrectionMark Of(Mission mission)
+    {
+        ArgumentNullException.ThrowIfNull(mission);
+        return new() { StepId = mission.ActiveStep?.Id, Round = mission.Round, Seen = CorrectRequest.MarkOf(mission.Content) };
+    }
+
+    // A method: validation reads every property, and this one needs them valid.
+    public StepFence ToFence() => new(StepId!.Value, Round!.Value);
+}
