@@ -2,6 +2,7 @@ using Missions.Web.Api.V1;
 using Missions.Web.Background;
 using Missions.Web.Commands;
 using Missions.Web.Data;
+using Missions.Web.Data.Geocoding;
 using Missions.Web.Data.Start;
 using Missions.Web.Demo;
 using Missions.Web.Documents;
@@ -25,6 +26,7 @@ try
 
     builder.Services.AddSingleton<TimeProvider, MicrosecondClock>();
     builder.Services.AddData();
+    builder.Services.AddGeocoding();
     builder.Services.AddBackground();
     builder.Services.AddDocuments();
     builder.Services.AddLaboratory();

@@ -22,6 +22,9 @@ public enum PlaceKind
 
     /// <summary>Typed by a person and found nowhere; has no position unless they gave one.</summary>
     Typed,
+
+    /// <summary>A place of another kind, such as a building, a street or a summit.</summary>
+    Other,
 }
 
 /// <summary>A place as it is kept on a mission: what it is called, where it is and who says so.</summary>

@@ -2,6 +2,7 @@ using Microsoft.AspNetCore.Identity.EntityFrameworkCore;
 using Microsoft.EntityFrameworkCore;
 using Missions.Web.Data.Conventions;
 using Missions.Web.Data.Counters;
+using Missions.Web.Data.Geocoding;
 using Missions.Web.Data.Jobs;
 using Missions.Web.Security;
 using Missions.Workflow.Calendars;
@@ -52,6 +53,8 @@ public abstract class MissionsDbContext(DbContextOptions options) : IdentityUser
     public DbSet<Job> Jobs => Set<Job>();
 
     public DbSet<Counter> Counters => Set<Counter>();
+
+    public DbSet<GeocodedName> GeocodedNames => Set<GeocodedName>();
 
     public DbSet<StoredKey> DataProtectionKeys => Set<StoredKey>();
 

@@ -48,6 +48,7 @@ public sealed partial class Words
         PlaceKind.Site => "Site scientifique",
         PlaceKind.Residence => "Résidence",
         PlaceKind.Typed => "Lieu inconnu",
+        PlaceKind.Other => "Autre lieu",
         _ => null,
     }, kind);
 

@@ -13,6 +13,8 @@ public sealed class StartupTests
     [InlineData("Jobs__Poll", "often", "'often' at 'Jobs:Poll'")]
     [InlineData("Product__SourceUrl", "", "Product:SourceUrl is ''")]
     [InlineData("Proxies__Known__0", "traefik", "Proxies:Known holds 'traefik'")]
+    [InlineData("Geocoding__Nominatim__BaseUrl", "https://nominatim.labo.example", "Geocoding:Nominatim:Contact is '': an e-mail or web address is mandatory")]
+    [InlineData("Geocoding__Nominatim__BaseUrl", "nominatim.labo.example", "Geocoding:Nominatim:BaseUrl is 'nominatim.labo.example': it must be an absolute http or https address")]
     [InlineData("ConnectionStrings__Missions", "Host=/nowhere;Database=missions", "The database of ConnectionStrings:Missions cannot be used")]
     public async Task Start_ImpossibleSetting_SaysSoInASentenceAndFails(string name, string value, string sentence)
     {

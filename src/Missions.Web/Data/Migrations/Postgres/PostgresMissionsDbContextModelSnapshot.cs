@@ -121,6 +121,58 @@ namespace Missions.Web.Data.Migrations.Postgres
                     b.ToTable("counters");
                 });
 
+            modelBuilder.Entity("Missions.Web.Data.Geocoding.GeocodedName", b =>
+                {
+                    b.Property<string>("Question")
+                        .HasMaxLength(203)
+                        .HasColumnType("character varying(203)")
+                        .HasColumnName("question");
+
+                    b.Property<DateTimeOffset>("AnsweredAt")
+                        .HasColumnType("timestamp with time zone")
+                        .HasColumnName("answered_at");
+
+                    b.Property<string>("Attribution")
+                        .IsRequired()
+                        .HasMaxLength(200)
+                        .HasColumnType("character varying(200)")
+                        .HasColumnName("attribution");
+
+                    b.Property<DateTimeOffset>("ExpiresAt")
+                        .HasColumnType("timestamp with time zone")
+                        .HasColumnName("expires_at");
+
+                    b.Property<string>("Places")
+                        .IsRequired()
+                        .HasColumnType("text")
+                        .HasColumnName("places");
+
+                    b.HasKey("Question")
+                        .HasName("pk_geocoded_names");
+
+                    b.HasIndex("ExpiresAt")
+                        .HasDatabaseName("ix_geocoded_names_expires_at");
+
+                    b.ToTable("geocoded_names");
+                });
+
+            modelBuilder.Entity("Missions.Web.Data.Geocoding.RateGate", b =>
+                {
+                    b.Property<string>("Name")
+                        .HasMaxLength(60)
+                        .HasColumnType("character varying(60)")
+                        .HasColumnName("name");
+
+                    b.Property<DateTimeOffset>("NextAt")
+                        .HasColumnType("timestamp with time zone")
+                        .HasColumnName("next_at");
+
+                    b.HasKey("Name")
+                        .HasName("pk_rate_gates");
+
+                    b.ToTable("rate_gates", (string)null);
+                });
+
             modelBuilder.Entity("Missions.Web.Data.Jobs.Job", b =>
                 {
                     b.Property<Guid>("Id")

@@ -114,6 +114,58 @@ namespace Missions.Web.Data.Migrations.Sqlite
                     b.ToTable("counters");
                 });
 
+            modelBuilder.Entity("Missions.Web.Data.Geocoding.GeocodedName", b =>
+                {
+                    b.Property<string>("Question")
+                        .HasMaxLength(203)
+                        .HasColumnType("TEXT")
+                        .HasColumnName("question");
+
+                    b.Property<long>("AnsweredAt")
+                        .HasColumnType("INTEGER")
+                        .HasColumnName("answered_at");
+
+                    b.Property<string>("Attribution")
+                        .IsRequired()
+                        .HasMaxLength(200)
+                        .HasColumnType("TEXT")
+                        .HasColumnName("attribution");
+
+                    b.Property<long>("ExpiresAt")
+                        .HasColumnType("INTEGER")
+                        .HasColumnName("expires_at");
+
+                    b.Property<string>("Places")
+                        .IsRequired()
+                        .HasColumnType("TEXT")
+                        .HasColumnName("places");
+
+                    b.HasKey("Question")
+                        .HasName("pk_geocoded_names");
+
+                    b.HasIndex("ExpiresAt")
+                        .HasDatabaseName("ix_geocoded_names_expires_at");
+
+                    b.ToTable("geocoded_names");
+                });
+
+            modelBuilder.Entity("Missions.Web.Data.Geocoding.RateGate", b =>
+                {
+                    b.Property<string>("Name")
+                        .HasMaxLength(60)
+                        .HasColumnType("TEXT")
+                        .HasColumnName("name");
+
+                    b.Property<long>("NextAt")
+                        .HasColumnType("INTEGER")
+                        .HasColumnName("next_at");
+
+                    b.HasKey("Name")
+                        .HasName("pk_rate_gates");
+
+                    b.ToTable("rate_gates", (string)null);
+                });
+
             modelBuilder.Entity("Missions.Web.Data.Jobs.Job", b =>
                 {
                     b.Property<Guid>("Id")

@@ -1,0 +1,18 @@
+using Microsoft.EntityFrameworkCore;
+using Microsoft.EntityFrameworkCore.Metadata.Builders;
+using Missions.Geo.Places.Nominatim;
+using Missions.Web.Data.Geocoding;
+
+namespace Missions.Web.Data.Mappings;
+
+public sealed class GeocodedNameMapping : IEntityTypeConfiguration<GeocodedName>
+{
+    public void Configure(EntityTypeBuilder<GeocodedName> builder)
+    {
+        builder.HasKey(n => n.Question);
+        builder.Property(n => n.Question).HasMaxLength(GeocodingQuestion.MaximumLength + 3);
+        builder.Property(n => n.Places).HasConversion<JsonText<IReadOnlyList<FoundPlace>>, SameJsonText<IReadOnlyList<FoundPlace>>>();
+        builder.Property(n => n.Attribution).HasMaxLength(200);
+        builder.HasIndex(n => n.ExpiresAt);
+    }
+}
