@@ -3,6 +3,7 @@ using Missions.Web.Background;
 using Missions.Web.Commands;
 using Missions.Web.Data;
 using Missions.Web.Data.Geocoding;
+using Missions.Web.Data.Roads;
 using Missions.Web.Data.Start;
 using Missions.Web.Demo;
 using Missions.Web.Documents;
@@ -27,6 +28,7 @@ try
     builder.Services.AddSingleton<TimeProvider, MicrosecondClock>();
     builder.Services.AddData();
     builder.Services.AddGeocoding();
+    builder.Services.AddRoads();
     builder.Services.AddBackground();
     builder.Services.AddDocuments();
     builder.Services.AddLaboratory();

@@ -4,6 +4,7 @@ using Missions.Web.Data.Conventions;
 using Missions.Web.Data.Counters;
 using Missions.Web.Data.Geocoding;
 using Missions.Web.Data.Jobs;
+using Missions.Web.Data.Roads;
 using Missions.Web.Security;
 using Missions.Workflow.Calendars;
 using Missions.Workflow.Missions;
@@ -55,6 +56,8 @@ public abstract class MissionsDbContext(DbContextOptions options) : IdentityUser
     public DbSet<Counter> Counters => Set<Counter>();
 
     public DbSet<GeocodedName> GeocodedNames => Set<GeocodedName>();
+
+    public DbSet<RoadMeasure> RoadMeasures => Set<RoadMeasure>();
 
     public DbSet<StoredKey> DataProtectionKeys => Set<StoredKey>();
 

@@ -60,6 +60,7 @@ public static class ContentRules
         Refuse(content.PrivateFrom is not null && content.PrivateUntil is null, nameof(content.PrivateUntil), ContentFault.Missing);
         Refuse(content.PrivateUntil is not null && content.PrivateFrom is null, nameof(content.PrivateFrom), ContentFault.Missing);
         Refuse(lateness.IsLate && string.IsNullOrWhiteSpace(content.LateReason), nameof(content.LateReason), ContentFault.Missing);
+        problems.AddRange(GivenDistanceRules.Check(content));
         problems.AddRange(CheckBounds(content));
         return problems;
     }
@@ -99,6 +100,7 @@ public static class ContentRules
         Refuse(content.PrivateUntil > content.ReturnsOn, nameof(content.PrivateUntil), ContentFault.OutOfOrder);
         Refuse(content.Stages.Count >= MissionContent.MaximumLegs, nameof(content.Stages), ContentFault.TooMany, MissionContent.MaximumLegs);
         problems.AddRange(StageRules.Check(content));
+        problems.AddRange(GivenDistanceRules.CheckBounds(content));
         return problems;
     }
 

@@ -1,5 +1,5 @@
+using Missions.Geo.Distances;
 using Missions.Geo.Emissions;
-using Missions.Geo.Places;
 
 namespace Missions.Workflow.Missions;
 
@@ -9,38 +9,57 @@ namespace Missions.Workflow.Missions;
 /// </summary>
 public static class Itinerary
 {
-    /// <summary>The legs in order, estimated; empty while the departure or the destination is open.</summary>
+    /// <summary>The legs in order, not yet measured; empty while the departure or the destination is open.</summary>
     /// <param name="content">What is asked for.</param>
-    /// <param name="factors">The factor set of the year of departure.</param>
-    public static IReadOnlyList<MissionLeg> Legs(MissionContent content, FactorSet factors)
+    public static IReadOnlyList<LegPlan> Plan(MissionContent content)
     {
         ArgumentNullException.ThrowIfNull(content);
-        ArgumentNullException.ThrowIfNull(factors);
         if (content.Departure is not { } home) return [];
         if (content.Stages.Count == 0)
         {
             return content.Destination is not { } there
                 ? []
-                : [Leg(1, home, there, content.Mode, content.Train, content.Occupants, factors, roundTrip: content.Mode != TravelMode.Videoconference)];
+                : [new(home, there, content.Mode, content.Train, content.Occupants, RoundTrip: content.Mode != TravelMode.Videoconference)];
         }
 
-        var legs = new List<MissionLeg>();
+        var legs = new List<LegPlan>();
         var here = home;
         foreach (var stage in content.Stages)
         {
-            legs.Add(Leg(legs.Count + 1, here, stage.Place, stage.Mode, stage.Train, stage.Occupants, factors));
+            legs.Add(new(here, stage.Place, stage.Mode, stage.Train, stage.Occupants));
             if (stage.Mode != TravelMode.Videoconference) here = stage.Place;
         }
 
         if (here != home)
-            legs.Add(Leg(legs.Count + 1, here, home, content.Mode, content.Train, content.Occupants, factors));
+            legs.Add(new(here, home, content.Mode, content.Train, content.Occupants));
         return legs;
     }
 
-    private static MissionLeg Leg(
-        int position, Place from, Place to, TravelMode mode, TrainKind train, int occupants, FactorSet factors, bool roundTrip = false) =>
-        MissionLeg.Estimate(
-            position, from, to, new LegRequest(End(from), End(to), mode, train, occupants, RoundTrip: roundTrip), factors);
+    /// <summary>The trips of a content that a router may be asked, each once.</summary>
+    /// <param name="content">What is asked for.</param>
+    public static IReadOnlyList<RoadTrip> Roads(MissionContent content) => [.. Plan(content).Select(leg => leg.Road).OfType<RoadTrip>().Distinct()];
 
-    private static LegEnd End(Place place) => new(place.Position, place.CountryCode);
+    /// <summary>
+    /// The legs in order, estimated; empty while the departure or the destination is open. What the traveller gave for a leg comes before a
+    /// known road, and that before the geodesic.
+    /// </summary>
+    /// <param name="content">What is asked for.</param>
+    /// <param name="factors">The factor set of the year of departure.</param>
+    /// <param name="roads">The roads known by now; none by default.</param>
+    public static IReadOnlyList<MissionLeg> Legs(MissionContent content, FactorSet factors, RoadDistances? roads = null)
+    {
+        ArgumentNullException.ThrowIfNull(factors);
+        return [.. Plan(content).Select((leg, i) => MissionLeg.Estimate(i + 1, leg, GivenFor(leg, content), roads ?? RoadDistances.None, factors))];
+    }
+
+    /// <summary>The km given that no leg of the content needs any more: its places or its mode changed since.</summary>
+    /// <param name="content">What is asked for.</param>
+    public static IReadOnlyList<GivenDistance> Idle(MissionContent content)
+    {
+        var legs = Plan(content).Select(leg => leg.Identity).ToHashSet();
+        return [.. content.GivenDistances.Where(given => !legs.Contains(given.Leg))];
+    }
+
+    private static GivenDistance? GivenFor(LegPlan leg, MissionContent content) =>
+        leg.Mode == TravelMode.Videoconference ? null : content.GivenDistances.FirstOrDefault(given => given.Leg == leg.Identity && given.Distance is not null);
 }

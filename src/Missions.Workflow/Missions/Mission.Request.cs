@@ -1,3 +1,4 @@
+using Missions.Geo.Distances;
 using Missions.Geo.Emissions;
 using Missions.Workflow.Calendars;
 using Missions.Workflow.Organisation;
@@ -16,6 +17,9 @@ public sealed record Submission
 
     /// <summary>The factor set of the year of departure.</summary>
     public required FactorSet Factors { get; init; }
+
+    /// <summary>The roads known by now, frozen with the legs; none by default.</summary>
+    public RoadDistances Roads { get; init; } = RoadDistances.None;
 
     /// <summary>Who may act.</summary>
     public required Authority Authority { get; init; }
@@ -60,7 +64,10 @@ public sealed partial class Mission
         };
     }
 
-    /// <summary>A draft like this one with what must be asked anew left open: dates, hours, private days, event, reason of lateness.</summary>
+    /// <summary>
+    /// A draft like this one with what must be asked anew left open: dates, hours, private days, event, reason of lateness. The km given stay:
+    /// the trip is the same, and they count for that trip alone.
+    /// </summary>
     /// <param name="id">The identifier of the copy.</param>
     /// <param name="traveller">Who travels.</param>
     /// <param name="enteredById">Who enters it.</param>
@@ -98,7 +105,7 @@ public sealed partial class Mission
         Touch(at);
     }
 
-    /// <summary>Submits a draft or a returned request: freezes emissions and route, and starts a round.</summary>
+    /// <summary>Submits a draft or a returned request: freezes emissions and route, drops the km given for no leg of it, and starts a round.</summary>
     /// <exception cref="MissionRuleException">
     /// Incomplete, late without a reason, departed already, not theirs, a step without anyone eligible, or a status that does not allow it.
     /// </exception>
@@ -128,7 +135,8 @@ public sealed partial class Mission
         Round++;
         SubmittedAt = at;
         Status = MissionStatus.Submitted;
-        Freeze(submission.Factors);
+        Content = Content with { GivenDistances = [.. Content.GivenDistances.Except(Itinerary.Idle(Content))] };
+        Freeze(submission.Factors, submission.Roads);
         _steps.AddRange(steps);
         Advance(submission.Authority, lastActor: null);
         Record(MissionEventKind.Submitted, actor, at, new { Reference, Awaits = ActiveStep?.Name });
@@ -145,14 +153,21 @@ public sealed partial class Mission
         Record(MissionEventKind.Withdrawn, actor, at, new { });
     }
 
-    private void Freeze(FactorSet factors)
+    private void Freeze(FactorSet factors, RoadDistances roads)
     {
         FactorSetId = factors.Id;
+        var legs = Itinerary.Legs(Content, factors, roads);
         _legs.Clear();
-        _legs.AddRange(Itinerary.Legs(Content, factors));
+        _legs.AddRange(legs);
         var known = _legs.Where(leg => leg.Emission is not null).ToList();
         TotalDistance = _legs.Aggregate(Geo.Units.Distance.Zero, (sum, leg) => sum + (leg.Counted ?? Geo.Units.Distance.Zero));
         TotalEmission = known.Aggregate(Geo.Units.CarbonMass.Zero, (sum, leg) => sum + leg.Emission!.Value);
         UnknownLegs = _legs.Count - known.Count;
     }
+
+    /// <summary>The roads of the legs as they were frozen.</summary>
+    private RoadDistances FrozenRoads() => new(_legs
+        .Where(leg => leg is { ComputedMethod: DistanceMethod.Routed, ComputedDistance: not null, From.Position: not null, To.Position: not null })
+        .DistinctBy(leg => (leg.From.Position, leg.To.Position))
+        .Select(leg => KeyValuePair.Create(new RoadTrip(leg.From.Position!.Value, leg.To.Position!.Value), leg.ComputedDistance!.Value)));
 }

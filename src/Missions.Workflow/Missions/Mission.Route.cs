@@ -1,3 +1,4 @@
+using Missions.Geo.Distances;
 using Missions.Geo.Emissions;
 using Missions.Workflow.Orders;
 using Missions.Workflow.Organisation;
@@ -64,11 +65,12 @@ public sealed partial class Mission
     /// <param name="content">The corrected content, complete.</param>
     /// <param name="factors">The factor set that the mission was frozen with.</param>
     /// <param name="authority">Who may act.</param>
+    /// <param name="roads">The roads known by now; those that the mission was frozen with hold besides, so that an unchanged leg keeps its distance.</param>
     /// <exception cref="MissionRuleException">
     /// Decided already, not theirs, not a validation, incomplete, a step that would apply has nobody, or another project whose credits
     /// someone else may have to agree to.
     /// </exception>
-    public void CorrectOnBehalf(StepFence fence, Guid personId, MissionContent content, FactorSet factors, Authority authority)
+    public void CorrectOnBehalf(StepFence fence, Guid personId, MissionContent content, FactorSet factors, Authority authority, RoadDistances? roads = null)
     {
         ArgumentNullException.ThrowIfNull(factors);
         var (_, candidate) = OpenValidation(fence, personId, authority);
@@ -79,7 +81,7 @@ public sealed partial class Mission
             throw new MissionRuleException(MissionRuleException.Codes.ReturnInstead);
         SettleOpenSteps(Facts with { Content = content }, authority);
         Content = content;
-        Freeze(factors);
+        Freeze(factors, (roads ?? RoadDistances.None).Or(FrozenRoads()));
         Record(MissionEventKind.Corrected, candidate.Actor, authority.At, new { Differences = differences });
     }
 

@@ -58,6 +58,9 @@ public sealed record MissionContent
     /// <summary>The itinerary in order; empty means out and back to <see cref="Destination"/>.</summary>
     public IReadOnlyList<Stage> Stages { get; init; } = [];
 
+    /// <summary>The km that the traveller gives for some legs, with their reasons; those of no leg count nothing.</summary>
+    public IReadOnlyList<GivenDistance> GivenDistances { get; init; } = [];
+
     /// <summary>The project or credits asked for.</summary>
     public Guid? ProjectId { get; init; }
 

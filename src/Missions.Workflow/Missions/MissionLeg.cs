@@ -1,3 +1,4 @@
+using Missions.Geo.Distances;
 using Missions.Geo.Emissions;
 using Missions.Geo.Places;
 using Missions.Geo.Units;
@@ -50,24 +51,41 @@ public sealed class MissionLeg
     /// <summary>Why the emission is unknown.</summary>
     public UnknownReason Reason { get; private set; }
 
-    internal static MissionLeg Estimate(int position, Place from, Place to, in LegRequest request, FactorSet factors)
+    /// <summary>One way, as the product measures it, before detour; the same as <see cref="Distance"/> unless the traveller gave that one.</summary>
+    public Distance? ComputedDistance { get; private set; }
+
+    /// <summary>How <see cref="ComputedDistance"/> was measured.</summary>
+    public DistanceMethod ComputedMethod { get; private set; }
+
+    /// <summary>Why the traveller gave the distance; <see langword="null"/> when they did not.</summary>
+    public string? GivenReason { get; private set; }
+
+    /// <summary>Whether it leads from a place to itself: 0 km then is what was measured, and no omission.</summary>
+    public bool IsNowhere => Method == DistanceMethod.Geodesic && Distance == Geo.Units.Distance.Zero && Mode != TravelMode.Videoconference;
+
+    internal static MissionLeg Estimate(int position, LegPlan plan, GivenDistance? given, RoadDistances roads, FactorSet factors)
     {
-        var estimate = factors.Estimate(request);
+        var request = plan.Request(roads);
+        var computed = factors.Estimate(request);
+        var estimate = given is null ? computed : factors.Estimate(request with { GivenDistance = given.Distance });
         return new MissionLeg
         {
             Position = position,
-            From = from,
-            To = to,
-            Mode = request.Mode,
-            Train = request.Train,
-            Occupants = request.Occupants,
-            RoundTrip = request.RoundTrip,
+            From = plan.From,
+            To = plan.To,
+            Mode = plan.Mode,
+            Train = plan.Train,
+            Occupants = plan.Occupants,
+            RoundTrip = plan.RoundTrip,
             Distance = estimate.Distance,
             Counted = estimate.Counted,
             Emission = estimate.Emission,
             Uncertainty = estimate.Uncertainty,
             Method = estimate.Method,
             Reason = estimate.Reason,
+            ComputedDistance = computed.Distance,
+            ComputedMethod = computed.Method,
+            GivenReason = given?.Reason,
         };
     }
 }

@@ -13,8 +13,11 @@ namespace Missions.Workflow.Orders;
 /// </summary>
 public sealed record OrderSnapshot
 {
-    /// <summary>The form of this record; a later form gets another name.</summary>
-    public string Schema { get; init; } = "order/1";
+    /// <summary>
+    /// The form of this record; a later form gets another name. <c>order/2</c> says of each leg where its distance comes from and what the
+    /// traveller gave in its place; <c>order/1</c> is read as it was written.
+    /// </summary>
+    public string Schema { get; init; } = "order/2";
 
     /// <summary>The laboratory that issues.</summary>
     public required LaboratoryFacts Laboratory { get; init; }
@@ -103,9 +106,10 @@ public sealed record TravellerFacts(
 /// <param name="UncertaintyKilograms">Half-width, kgCO₂e.</param>
 /// <param name="Method">Where the distance comes from.</param>
 /// <param name="Reason">Why the emission is unknown.</param>
+/// <param name="Given">What the traveller gave in the place of the computed distance; <see langword="null"/> when nothing.</param>
 public sealed record LegFacts(
     Place From, Place To, TravelMode Mode, TrainKind Train, int Occupants, bool RoundTrip, double? CountedKilometres, double? Kilograms,
-    double? UncertaintyKilograms, DistanceMethod Method, UnknownReason Reason)
+    double? UncertaintyKilograms, DistanceMethod Method, UnknownReason Reason, GivenFacts? Given = null)
 {
     /// <summary>Reads a frozen leg.</summary>
     public static LegFacts Of(MissionLeg leg)
@@ -113,8 +117,20 @@ public sealed record LegFacts(
         ArgumentNullException.ThrowIfNull(leg);
         return new(
             leg.From, leg.To, leg.Mode, leg.Train, leg.Occupants, leg.RoundTrip, leg.Counted?.TotalKilometres,
-            leg.Emission?.TotalKilograms, leg.Uncertainty?.TotalKilograms, leg.Method, leg.Reason);
+            leg.Emission?.TotalKilograms, leg.Uncertainty?.TotalKilograms, leg.Method, leg.Reason, GivenFacts.Of(leg));
     }
+}
+
+/// <summary>A distance that the traveller gave, as printed, one way and before any detour.</summary>
+/// <param name="Kilometres">What they gave, km.</param>
+/// <param name="Reason">Why.</param>
+/// <param name="ComputedKilometres">What was computed, km, unrounded; <see langword="null"/> when nothing could be.</param>
+/// <param name="ComputedMethod">How it was computed.</param>
+public sealed record GivenFacts(double Kilometres, string Reason, double? ComputedKilometres, DistanceMethod ComputedMethod)
+{
+    internal static GivenFacts? Of(MissionLeg leg) => leg is { GivenReason: { } reason, Distance: { } distance }
+        ? new(distance.TotalKilometres, reason, leg.ComputedDistance?.TotalKilometres, leg.ComputedMethod)
+        : null;
 }
 
 /// <summary>Who pays, as printed.</summary>

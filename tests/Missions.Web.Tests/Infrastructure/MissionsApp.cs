@@ -43,8 +43,12 @@ public sealed class MissionsApp : WebApplicationFactory<Program>
 
     public OutsideWorld Outside { get; } = new();
 
-    public static async Task<MissionsApp> StartAsync(DatabaseKind kind = DatabaseKind.Sqlite) =>
-        new(await Demo.CloneAsync(kind), ownsDatabase: true);
+    private IReadOnlyList<(string Key, string Value)> Settings { get; init; } = [];
+
+    /// <param name="kind">On which database.</param>
+    /// <param name="settings">What is configured besides.</param>
+    public static async Task<MissionsApp> StartAsync(DatabaseKind kind = DatabaseKind.Sqlite, params (string Key, string Value)[] settings) =>
+        new(await Demo.CloneAsync(kind), ownsDatabase: true) { Settings = settings };
 
     /// <summary>Someone who has not signed in.</summary>
     public Visitor Visitor()
@@ -88,6 +92,8 @@ public sealed class MissionsApp : WebApplicationFactory<Program>
         builder.UseSetting("Data:Directory", _database.DataDirectory);
         builder.UseSetting("ConnectionStrings:Missions", _database.ConnectionString);
         builder.UseSetting("Demo:Enabled", "true").UseEnvironment("Development");
+        foreach (var (key, value) in Settings)
+            builder.UseSetting(key, value);
         builder.ConfigureTestServices(services => services
             .AddHttpClient()
             .AddSingleton<TimeProvider>(Clock)

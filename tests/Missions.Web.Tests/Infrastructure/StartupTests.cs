@@ -15,6 +15,7 @@ public sealed class StartupTests
     [InlineData("Proxies__Known__0", "traefik", "Proxies:Known holds 'traefik'")]
     [InlineData("Geocoding__Nominatim__BaseUrl", "https://nominatim.labo.example", "Geocoding:Nominatim:Contact is '': an e-mail or web address is mandatory")]
     [InlineData("Geocoding__Nominatim__BaseUrl", "nominatim.labo.example", "Geocoding:Nominatim:BaseUrl is 'nominatim.labo.example': it must be an absolute http or https address")]
+    [InlineData("Routing__Osrm__BaseUrl", "osrm.labo.example", "Routing:Osrm:BaseUrl is 'osrm.labo.example': it must be an absolute http or https address")]
     [InlineData("ConnectionStrings__Missions", "Host=/nowhere;Database=missions", "The database of ConnectionStrings:Missions cannot be used")]
     public async Task Start_ImpossibleSetting_SaysSoInASentenceAndFails(string name, string value, string sentence)
     {

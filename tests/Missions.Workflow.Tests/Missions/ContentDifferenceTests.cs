@@ -75,6 +75,7 @@ public sealed class ContentDifferenceTests
         var t when t == typeof(TimeOnly) => new TimeOnly(8, 30),
         var t when t == typeof(Place) => Place.Unknown("Ailleurs"),
         var t when t == typeof(IReadOnlyList<Stage>) => (Stage[])[new Stage(Contents.Lyon)],
+        var t when t == typeof(IReadOnlyList<GivenDistance>) => (GivenDistance[])[new(Contents.Home, Contents.Lyon, TravelMode.Car, 480, "Travaux")],
         { IsEnum: true } t => Enum.GetValues(t).Cast<object>().First(candidate => !candidate.Equals(value)),
         var t => throw new NotSupportedException($"Say how a {t.Name} changes."),
     };

@@ -27,7 +27,7 @@ public sealed class OrderSnapshotTests
 
         var read = OrderSnapshot.Read(snapshot.ToCanonicalJson());
 
-        Assert.Equal("order/1", read.Schema);
+        Assert.Equal("order/2", read.Schema);
         Assert.Equal(snapshot.Content, read.Content);
         Assert.Equal(snapshot.Traveller, read.Traveller);
         Assert.Equal(snapshot.Legs, read.Legs);
@@ -36,6 +36,32 @@ public sealed class OrderSnapshotTests
         Assert.Equal(snapshot.Laboratory, read.Laboratory);
         Assert.Equal((snapshot.TotalKilometres, snapshot.TotalKilograms, 2), (read.TotalKilometres, read.TotalKilograms, read.UnknownLegs));
         Assert.Null(read.TotalUncertaintyKilograms);
+    }
+
+    [Fact]
+    public void Leg_WhoseKmWereGiven_SaysThemTheReasonAndTheComputedOnes()
+    {
+        var legs = OrderSnapshot.Read(Snapshot().ToCanonicalJson()).Legs;
+
+        Assert.Equal((DistanceMethod.Given, 429.5), (legs[0].Method, legs[0].CountedKilometres));
+        Assert.Equal((429.5, "Ligne en travaux", DistanceMethod.Geodesic), (legs[0].Given!.Kilometres, legs[0].Given!.Reason, legs[0].Given!.ComputedMethod));
+        Assert.InRange(legs[0].Given!.ComputedKilometres!.Value, 389, 390);
+        Assert.Null(legs[1].Given);
+    }
+
+    /// <summary>A text as the first version wrote and signed it, byte for byte.</summary>
+    [Fact]
+    public void Read_OfASnapshotOfTheFirstForm_GivesWhatItSaidAndNoMore()
+    {
+        var text = File.ReadAllText(Path.Combine(AppContext.BaseDirectory, "Orders", "order-1.json"));
+
+        var read = OrderSnapshot.Read(text);
+
+        Assert.Equal(("order/1", "D2026-0042", 2), (read.Schema, read.Reference, read.UnknownLegs));
+        Assert.Equal([DistanceMethod.Geodesic, DistanceMethod.Unknown, DistanceMethod.Unknown], read.Legs.Select(leg => leg.Method));
+        Assert.All(read.Legs, leg => Assert.Null(leg.Given));
+        Assert.Empty(read.Content.GivenDistances);
+        Assert.Equal("Réunion « été » <b>& co</b> 🚆", read.Content.Purpose);
     }
 
     [Fact]
@@ -85,6 +111,7 @@ public sealed class OrderSnapshotTests
         Purpose = "Réunion « été » <b>& co</b> 🚆",
         DepartsAt = new TimeOnly(8, 30),
         EstimatedCostCents = 12_345,
+        GivenDistances = [new(Contents.Home, Contents.Lyon, TravelMode.Train, 429.5m, "Ligne en travaux")],
     }).Submit().Validate();
 
     private static OrderSnapshot Snapshot(Mission? mission = null)

@@ -17,6 +17,9 @@ public sealed class MissionLegMapping : IEntityTypeConfiguration<MissionLeg>
         builder.ComplexProperty(l => l.From, PlaceColumns.Map);
         builder.ComplexProperty(l => l.To, PlaceColumns.Map);
         builder.Property(l => l.Distance).HasConversion<Metres>().HasColumnName("distance_metres");
+        builder.Property(l => l.ComputedDistance).HasConversion<Metres>().HasColumnName("computed_metres");
+        builder.Property(l => l.GivenReason).HasMaxLength(GivenDistance.MaximumReason);
+        builder.Ignore(l => l.IsNowhere);
         builder.Property(l => l.Counted).HasConversion<Metres>().HasColumnName("counted_metres");
         builder.Property(l => l.Emission).HasConversion<Kilograms>().HasColumnName("emission_kilograms");
         builder.Property(l => l.Uncertainty).HasConversion<Kilograms>().HasColumnName("uncertainty_kilograms");

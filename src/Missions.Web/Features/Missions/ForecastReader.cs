@@ -1,6 +1,7 @@
 using Missions.Geo.Emissions;
 using Missions.Geo.Places;
 using Missions.Web.Data;
+using Missions.Web.Data.Roads;
 using Missions.Web.Presentation;
 using Missions.Web.Presentation.Sheets;
 using Missions.Web.Security;
@@ -11,7 +12,7 @@ using Missions.Workflow.Routing;
 namespace Missions.Web.Features.Missions;
 
 /// <summary>Says, before anything is submitted, which legs, which route and how late.</summary>
-public sealed class ForecastReader(MissionsDbContext db, CurrentPerson person, FactorSetCatalogue factors, PeopleNames people)
+public sealed class ForecastReader(MissionsDbContext db, CurrentPerson person, FactorSetCatalogue factors, RoadMap roads, PeopleNames people)
 {
     public async Task<Forecast> ReadAsync(MissionContent content, Person traveller, Mission? mission, CancellationToken cancellation)
     {
@@ -24,7 +25,7 @@ public sealed class ForecastReader(MissionsDbContext db, CurrentPerson person, F
         var holders = steps.ToDictionary(step => step.Id, step => step.State == StepState.Pending ? PeopleNames.HoldersOf(step, scope, authority) : []);
         var names = await people.OfAsync(holders.Values.SelectMany(ids => ids), cancellation);
         return new(
-            new(Legs(content, terms.Factors), terms.Factors.Id, frozen: false),
+            new(await LegsAsync(content, terms.Factors, cancellation), terms.Factors.Id, frozen: false),
             [.. steps.Select(step => new RouteLine(step, null, null, null, [.. holders[step.Id].Select(id => names[id])]))],
             terms.Policy is not null,
             terms.Lateness,
@@ -32,8 +33,11 @@ public sealed class ForecastReader(MissionsDbContext db, CurrentPerson person, F
     }
 
     /// <summary>A form may hold more legs, or more people in a car, than can be: they are not computed, the form says why.</summary>
-    private static IReadOnlyList<MissionLeg> Legs(MissionContent content, FactorSet factors) =>
-        Itinerary.Legs(StorableContent.Of(content, new()), factors);
+    private async Task<IReadOnlyList<MissionLeg>> LegsAsync(MissionContent content, FactorSet factors, CancellationToken cancellation)
+    {
+        var storable = StorableContent.Of(content, new());
+        return Itinerary.Legs(storable, factors, await roads.WhileTypingAsync(Itinerary.Roads(storable), cancellation));
+    }
 
     private static IEnumerable<Place> Places(MissionContent content) =>
         content.Stages.Select(stage => (Place?)stage.Place).Append(content.Departure).Append(content.Destination).OfType<Place>();

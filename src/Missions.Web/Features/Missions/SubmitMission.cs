@@ -1,9 +1,11 @@
 using System.Globalization;
 using Microsoft.EntityFrameworkCore;
 using Microsoft.Extensions.Localization;
+using Missions.Geo.Distances;
 using Missions.Geo.Emissions;
 using Missions.Web.Data;
 using Missions.Web.Data.Counters;
+using Missions.Web.Data.Roads;
 using Missions.Web.Infrastructure.Localization;
 using Missions.Workflow.Calendars;
 using Missions.Workflow.Missions;
@@ -12,14 +14,16 @@ namespace Missions.Web.Features.Missions;
 
 /// <summary>Submits a kept draft, or a returned request once more, on its route; says what is wrong instead when anything is.</summary>
 public sealed class SubmitMission(
-    Write write, FormProblems problems, LabCalendar calendar, FactorSetCatalogue factors, TimeProvider clock, IStringLocalizer<Shared> text)
+    Write write, IDbContextFactory<MissionsDbContext> contexts, FormProblems problems, LabCalendar calendar, FactorSetCatalogue factors, RoadMap roads, TimeProvider clock, IStringLocalizer<Shared> text)
 {
     /// <returns>What forbids it; empty when it was submitted.</returns>
     public async Task<IReadOnlyList<FormProblem>> RunAsync(Guid id, Guid personId, CancellationToken cancellation = default)
     {
+        // Asked before the transaction, which waits for nobody outside: a leg that changed in between is measured on the ellipsoid.
+        var known = await roads.ForSubmissionAsync(await RoadsOfAsync(id, cancellation), cancellation);
         try
         {
-            return await write.InTransaction(db => SubmitAsync(db, id, personId, cancellation), cancellation);
+            return await write.InTransaction(db => SubmitAsync(db, id, personId, known, cancellation), cancellation);
         }
         catch (MissionRuleException e) when (e.Code == MissionRuleException.Codes.NobodyEligible)
         {
@@ -31,7 +35,7 @@ public sealed class SubmitMission(
         }
     }
 
-    private async Task<IReadOnlyList<FormProblem>> SubmitAsync(MissionsDbContext db, Guid id, Guid personId, CancellationToken cancellation)
+    private async Task<IReadOnlyList<FormProblem>> SubmitAsync(MissionsDbContext db, Guid id, Guid personId, RoadDistances known, CancellationToken cancellation)
     {
         var mission = await db.GetMissionAsync(id, cancellation);
         var traveller = await db.People.SingleAsync(person => person.Id == mission.TravellerId, cancellation);
@@ -51,6 +55,7 @@ public sealed class SubmitMission(
                 Reference = mission.Reference ?? await NextReferenceAsync(db, authority.Today.Year, cancellation),
                 Policy = terms.Policy!,
                 Factors = terms.Factors,
+                Roads = known,
                 Authority = authority,
                 EmployerId = traveller.EmployerId!.Value,
                 TravellerStatus = traveller.Status,
@@ -60,6 +65,12 @@ public sealed class SubmitMission(
             Actor.Self(personId),
             at);
         return [];
+    }
+
+    private async Task<IReadOnlyList<RoadTrip>> RoadsOfAsync(Guid id, CancellationToken cancellation)
+    {
+        await using var db = await contexts.CreateDbContextAsync(cancellation);
+        return await db.Missions.AsNoTracking().SingleOrDefaultAsync(mission => mission.Id == id, cancellation) is { } mission ? Itinerary.Roads(mission.Content) : [];
     }
 
     private static async Task<string> NextReferenceAsync(MissionsDbContext db, int year, CancellationToken cancellation)

@@ -1,6 +1,7 @@
 using Microsoft.EntityFrameworkCore;
 using Missions.Geo.Emissions;
 using Missions.Web.Data;
+using Missions.Web.Data.Roads;
 using Missions.Web.Security;
 using Missions.Workflow.Missions;
 using Missions.Workflow.Organisation;
@@ -10,7 +11,7 @@ namespace Missions.Web.Presentation.Sheets;
 
 /// <summary>Reads what surrounds a mission that the caller has already been allowed to see.</summary>
 public sealed class MissionSheetReader(
-    MissionsDbContext db, CurrentPerson person, FactorSetCatalogue factors, PeopleNames people, HistoryReader history)
+    MissionsDbContext db, CurrentPerson person, FactorSetCatalogue factors, RoadMap roads, PeopleNames people, HistoryReader history)
 {
     public async Task<MissionSheet> ReadAsync(Mission mission, CancellationToken cancellation = default)
     {
@@ -31,18 +32,19 @@ public sealed class MissionSheetReader(
             Employer = employer is { } id ? institutions.GetValueOrDefault(id) : null,
             Payer = mission.PayerId is { } payer ? institutions.GetValueOrDefault(payer) : null,
             Project = mission.Content.ProjectId is { } project ? projects.GetValueOrDefault(project) : null,
-            Legs = Legs(mission, authority.Today.Year),
+            Legs = await LegsAsync(mission, authority.Today.Year, cancellation),
             Route = [.. mission.Steps.OrderBy(step => step.Round).ThenBy(step => step.Position).Select(step => Line(step, mission, authority, names))],
             History = history.Read(events, Named(names, institutions, projects)),
         };
     }
 
     /// <summary>The frozen legs; those of a draft are computed now.</summary>
-    private LegsTable Legs(Mission mission, int year)
+    private async Task<LegsTable> LegsAsync(Mission mission, int year, CancellationToken cancellation)
     {
         if (!mission.IsEditable && mission.FactorSetId is { } frozen) return new(mission.Legs, frozen, frozen: true);
         var set = factors.ForYear(mission.Content.DepartsOn?.Year ?? year);
-        return new(Itinerary.Legs(mission.Content, set), set.Id, frozen: false);
+        var known = await roads.KnownAsync(Itinerary.Roads(mission.Content), cancellation);
+        return new(Itinerary.Legs(mission.Content, set, known), set.Id, frozen: false);
     }
 
     private static IEnumerable<Guid> PeopleIn(Mission mission, IEnumerable<MissionEvent> events, Authority authority) =>

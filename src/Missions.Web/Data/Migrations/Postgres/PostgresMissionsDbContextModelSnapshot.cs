@@ -269,6 +269,34 @@ namespace Missions.Web.Data.Migrations.Postgres
                     b.ToTable("order_files");
                 });
 
+            modelBuilder.Entity("Missions.Web.Data.Roads.RoadMeasure", b =>
+                {
+                    b.Property<string>("Trip")
+                        .HasMaxLength(60)
+                        .HasColumnType("character varying(60)")
+                        .HasColumnName("trip");
+
+                    b.Property<double?>("Distance")
+                        .HasColumnType("double precision")
+                        .HasColumnName("distance_metres");
+
+                    b.Property<DateTimeOffset>("ExpiresAt")
+                        .HasColumnType("timestamp with time zone")
+                        .HasColumnName("expires_at");
+
+                    b.Property<DateTimeOffset>("MeasuredAt")
+                        .HasColumnType("timestamp with time zone")
+                        .HasColumnName("measured_at");
+
+                    b.HasKey("Trip")
+                        .HasName("pk_road_measures");
+
+                    b.HasIndex("ExpiresAt")
+                        .HasDatabaseName("ix_road_measures_expires_at");
+
+                    b.ToTable("road_measures");
+                });
+
             modelBuilder.Entity("Missions.Web.Data.StoredKey", b =>
                 {
                     b.Property<Guid>("Id")
@@ -541,6 +569,11 @@ namespace Missions.Web.Data.Migrations.Postgres
                                 .HasColumnType("integer")
                                 .HasColumnName("content_fiscal_power");
 
+                            b1.Property<string>("GivenDistances")
+                                .IsRequired()
+                                .HasColumnType("text")
+                                .HasColumnName("content_given_distances");
+
                             b1.Property<string>("LateReason")
                                 .IsRequired()
                                 .HasMaxLength(500)
@@ -806,6 +839,15 @@ namespace Missions.Web.Data.Migrations.Postgres
                         .HasColumnType("uuid")
                         .HasColumnName("id");
 
+                    b.Property<double?>("ComputedDistance")
+                        .HasColumnType("double precision")
+                        .HasColumnName("computed_metres");
+
+                    b.Property<string>("ComputedMethod")
+                        .IsRequired()
+                        .HasColumnType("text")
+                        .HasColumnName("computed_method");
+
                     b.Property<double?>("Counted")
                         .HasColumnType("double precision")
                         .HasColumnName("counted_metres");
@@ -817,6 +859,11 @@ namespace Missions.Web.Data.Migrations.Postgres
                     b.Property<double?>("Emission")
                         .HasColumnType("double precision")
                         .HasColumnName("emission_kilograms");
+
+                    b.Property<string>("GivenReason")
+                        .HasMaxLength(300)
+                        .HasColumnType("character varying(300)")
+                        .HasColumnName("given_reason");
 
                     b.Property<string>("Method")
                         .IsRequired()

@@ -262,6 +262,34 @@ namespace Missions.Web.Data.Migrations.Sqlite
                     b.ToTable("order_files");
                 });
 
+            modelBuilder.Entity("Missions.Web.Data.Roads.RoadMeasure", b =>
+                {
+                    b.Property<string>("Trip")
+                        .HasMaxLength(60)
+                        .HasColumnType("TEXT")
+                        .HasColumnName("trip");
+
+                    b.Property<double?>("Distance")
+                        .HasColumnType("REAL")
+                        .HasColumnName("distance_metres");
+
+                    b.Property<long>("ExpiresAt")
+                        .HasColumnType("INTEGER")
+                        .HasColumnName("expires_at");
+
+                    b.Property<long>("MeasuredAt")
+                        .HasColumnType("INTEGER")
+                        .HasColumnName("measured_at");
+
+                    b.HasKey("Trip")
+                        .HasName("pk_road_measures");
+
+                    b.HasIndex("ExpiresAt")
+                        .HasDatabaseName("ix_road_measures_expires_at");
+
+                    b.ToTable("road_measures");
+                });
+
             modelBuilder.Entity("Missions.Web.Data.StoredKey", b =>
                 {
                     b.Property<Guid>("Id")
@@ -534,6 +562,11 @@ namespace Missions.Web.Data.Migrations.Sqlite
                                 .HasColumnType("INTEGER")
                                 .HasColumnName("content_fiscal_power");
 
+                            b1.Property<string>("GivenDistances")
+                                .IsRequired()
+                                .HasColumnType("TEXT")
+                                .HasColumnName("content_given_distances");
+
                             b1.Property<string>("LateReason")
                                 .IsRequired()
                                 .HasMaxLength(500)
@@ -799,6 +832,15 @@ namespace Missions.Web.Data.Migrations.Sqlite
                         .HasColumnType("TEXT")
                         .HasColumnName("id");
 
+                    b.Property<double?>("ComputedDistance")
+                        .HasColumnType("REAL")
+                        .HasColumnName("computed_metres");
+
+                    b.Property<string>("ComputedMethod")
+                        .IsRequired()
+                        .HasColumnType("TEXT")
+                        .HasColumnName("computed_method");
+
                     b.Property<double?>("Counted")
                         .HasColumnType("REAL")
                         .HasColumnName("counted_metres");
@@ -810,6 +852,11 @@ namespace Missions.Web.Data.Migrations.Sqlite
                     b.Property<double?>("Emission")
                         .HasColumnType("REAL")
                         .HasColumnName("emission_kilograms");
+
+                    b.Property<string>("GivenReason")
+                        .HasMaxLength(300)
+                        .HasColumnType("TEXT")
+                        .HasColumnName("given_reason");
 
                     b.Property<string>("Method")
                         .IsRequired()
