@@ -2,6 +2,7 @@ using Microsoft.AspNetCore.Identity.EntityFrameworkCore;
 using Microsoft.EntityFrameworkCore;
 using Missions.Web.Data.Conventions;
 using Missions.Web.Data.Counters;
+using Missions.Web.Data.Factors;
 using Missions.Web.Data.Geocoding;
 using Missions.Web.Data.Jobs;
 using Missions.Web.Data.Roads;
@@ -48,6 +49,10 @@ public abstract class MissionsDbContext(DbContextOptions options) : IdentityUser
     public DbSet<Substitution> Substitutions => Set<Substitution>();
 
     public DbSet<LeadTime> LeadTimes => Set<LeadTime>();
+
+    public DbSet<FactorSetVersion> FactorSets => Set<FactorSetVersion>();
+
+    public DbSet<FactorChoice> FactorChoices => Set<FactorChoice>();
 
     public DbSet<OrganisationEvent> OrganisationEvents => Set<OrganisationEvent>();
 

@@ -26,6 +26,8 @@ public static class OrganisationLog
     public const string ProjectCreated = "project-created";
     public const string ProjectChanged = "project-changed";
     public const string LeadTimeSet = "lead-time-set";
+    public const string FactorSetPublished = "factor-set-published";
+    public const string FactorSetChosen = "factor-set-chosen";
     public const string JobRetried = "job-retried";
 
     private static readonly JsonSerializerOptions Json = new(JsonSerializerDefaults.Web)

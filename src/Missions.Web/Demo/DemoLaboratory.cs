@@ -1,7 +1,9 @@
 using Microsoft.AspNetCore.Identity;
+using Missions.Geo.Emissions;
 using Missions.Geo.Places;
 using Missions.Geo.Units;
 using Missions.Web.Data;
+using Missions.Web.Data.Factors;
 using Missions.Web.Security;
 using Missions.Workflow.Calendars;
 using Missions.Workflow.Organisation;
@@ -110,6 +112,12 @@ public sealed class DemoLaboratory
             db.Add(account);
         }
     }
+
+    /// <summary>A set for every year that a page of the demonstration shows; that of its missions is the default one.</summary>
+    public IEnumerable<FactorChoice> FactorChoices(DateOnly today, DateTimeOffset now) =>
+        from year in Enumerable.Range(today.Year - 2, 4)
+        let set = year == today.Year - 2 ? "ges1point5-2020" : FactorSetCatalogue.DefaultId
+        select new FactorChoice { Year = year, SetId = set, ChosenById = this["referent"].Id, ChosenAt = now };
 
     private Person Describe(DemoAccount account, int index)
     {

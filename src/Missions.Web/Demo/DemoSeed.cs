@@ -1,7 +1,7 @@
 using Microsoft.AspNetCore.Identity;
 using Microsoft.EntityFrameworkCore;
-using Missions.Geo.Emissions;
 using Missions.Web.Data;
+using Missions.Web.Data.Factors;
 using Missions.Web.Security;
 using Missions.Workflow.Calendars;
 
@@ -12,7 +12,7 @@ namespace Missions.Web.Demo;
 /// jobs are real; its signed orders are sealed by the ordinary job.
 /// </summary>
 public sealed class DemoSeed(
-    Write write, IPasswordHasher<Account> hasher, ILookupNormalizer names, LabCalendar calendar, FactorSetCatalogue factors, TimeProvider clock)
+    Write write, IPasswordHasher<Account> hasher, ILookupNormalizer names, LabCalendar calendar, LaboratoryFactors factors, TimeProvider clock)
 {
     public Task EnsureAsync(CancellationToken cancellation = default) => write.InTransaction(
         async db =>
@@ -22,9 +22,10 @@ public sealed class DemoSeed(
             var today = calendar.DayOf(now);
             var laboratory = new DemoLaboratory(since: new DateOnly(today.Year - 3, 1, 1), today);
             laboratory.AddTo(db, hasher, names, now);
+            db.FactorChoices.AddRange(laboratory.FactorChoices(today, now));
             await db.SaveChangesAsync(cancellation);
 
-            var tour = new DemoTour(db, laboratory, factors, calendar);
+            var tour = new DemoTour(db, laboratory, await factors.ReadAsync(db, cancellation), calendar);
             foreach (var mission in DemoMissions.Of(laboratory, today))
                 await tour.PlayAsync(mission, now, cancellation);
         },

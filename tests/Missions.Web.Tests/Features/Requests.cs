@@ -16,7 +16,7 @@ internal sealed class Requests(IServiceProvider services)
 {
     private readonly Write _write = services.GetRequiredService<Write>();
     private readonly LabCalendar _calendar = services.GetRequiredService<LabCalendar>();
-    private readonly FactorSet _factors = services.GetRequiredService<FactorSetCatalogue>().Get(FactorSetCatalogue.DefaultId);
+    private readonly FactorSet _factors = FactorSetCatalogue.Embedded.Get(FactorSetCatalogue.DefaultId);
     private readonly TimeProvider _clock = services.GetRequiredService<TimeProvider>();
 
     /// <summary>A request that awaits its validation.</summary>

@@ -1,6 +1,7 @@
 using System.Text.Json;
 using Microsoft.Extensions.Localization;
-using Missions.Geo.Emissions;
+using Missions.Web.Data;
+using Missions.Web.Data.Factors;
 
 namespace Missions.Web.Api.V1;
 
@@ -12,7 +13,7 @@ internal static class EstimatesEndpoint
     private const int MostBytes = 256 * 1024;
 
     public static async Task<IResult> EstimateAsync(
-        HttpRequest request, FactorSetCatalogue catalogue, IStringLocalizer<Shared> text, CancellationToken cancellation)
+        HttpRequest request, MissionsDbContext db, LaboratoryFactors factors, IStringLocalizer<Shared> text, CancellationToken cancellation)
     {
         var problems = new RequestProblems(text);
         if (await BodyAsync(request, cancellation) is not { } body)
@@ -24,7 +25,7 @@ internal static class EstimatesEndpoint
         using var document = Parse(body, problems);
         if (document is null)
             return problems.ToResult();
-        var legs = new EstimateReader(catalogue, problems).Estimate(new(document.RootElement, "", problems));
+        var legs = new EstimateReader(await factors.ReadAsync(db, cancellation), problems).Estimate(new(document.RootElement, "", problems));
         return problems.Any ? problems.ToResult() : Results.Ok(EstimateAnswer.Of(legs));
     }
 

@@ -7,10 +7,10 @@ namespace Missions.Web.Features.About;
 /// <summary>Whose data, fonts and libraries the product carries, and under which licence: several of them ask for it to be said.</summary>
 [Route("about")]
 [AllowAnonymous]
-public sealed class AboutController(FactorSetCatalogue factors) : Controller
+public sealed class AboutController : Controller
 {
     [HttpGet("data")]
-    public IActionResult Data() => View(new AboutPage(Credit.Places, factors.All, Credit.Software));
+    public IActionResult Data() => View(new AboutPage(Credit.Places, FactorSetCatalogue.Embedded.All, Credit.Software));
 
     [HttpGet("source")]
     public IActionResult Source() => View();

@@ -1,6 +1,6 @@
 using Microsoft.EntityFrameworkCore;
-using Missions.Geo.Emissions;
 using Missions.Web.Data;
+using Missions.Web.Data.Factors;
 using Missions.Workflow.Calendars;
 using Missions.Workflow.Missions;
 using Missions.Workflow.Orders;
@@ -25,7 +25,7 @@ public sealed record Correction
 
 /// <summary>Corrects typing errors without a new round, with the factor set that the mission was frozen with.</summary>
 public sealed class CorrectRequest(
-    Write write, FormReader reader, FormProblems problems, LabCalendar calendar, FactorSetCatalogue factors, TimeProvider clock)
+    Write write, FormReader reader, FormProblems problems, LabCalendar calendar, LaboratoryFactors factors, TimeProvider clock)
 {
     /// <returns>What forbids it; empty when it was corrected.</returns>
     public Task<IReadOnlyList<FormProblem>> RunAsync(Correction correction, CancellationToken cancellation = default)
@@ -49,7 +49,8 @@ public sealed class CorrectRequest(
                         .DistinctBy(problem => problem.Field, StringComparer.Ordinal),
                 ];
                 if (wrong.Count > 0) return wrong;
-                var frozen = factors.Find(mission.FactorSetId ?? "") ?? throw new MissionRuleException(MissionRuleException.Codes.WrongStatus);
+                var frozen = (await factors.ReadAsync(db, cancellation)).Find(mission.FactorSetId ?? "")
+                    ?? throw new MissionRuleException(MissionRuleException.Codes.WrongStatus);
                 mission.CorrectOnBehalf(correction.Fence, correction.PersonId, content, frozen, authority);
                 return wrong;
             },

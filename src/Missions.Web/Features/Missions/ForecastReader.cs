@@ -1,6 +1,7 @@
 using Missions.Geo.Emissions;
 using Missions.Geo.Places;
 using Missions.Web.Data;
+using Missions.Web.Data.Factors;
 using Missions.Web.Data.Roads;
 using Missions.Web.Presentation;
 using Missions.Web.Presentation.Sheets;
@@ -12,7 +13,7 @@ using Missions.Workflow.Routing;
 namespace Missions.Web.Features.Missions;
 
 /// <summary>Says, before anything is submitted, which legs, which route and how late.</summary>
-public sealed class ForecastReader(MissionsDbContext db, CurrentPerson person, FactorSetCatalogue factors, RoadMap roads, PeopleNames people)
+public sealed class ForecastReader(MissionsDbContext db, CurrentPerson person, LaboratoryFactors factors, RoadMap roads, PeopleNames people)
 {
     public async Task<Forecast> ReadAsync(MissionContent content, Person traveller, Mission? mission, CancellationToken cancellation)
     {

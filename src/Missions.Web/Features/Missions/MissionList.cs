@@ -3,6 +3,7 @@ using Microsoft.EntityFrameworkCore;
 using Missions.Geo.Distances;
 using Missions.Geo.Emissions;
 using Missions.Web.Data;
+using Missions.Web.Data.Factors;
 using Missions.Web.Data.Roads;
 using Missions.Web.Presentation;
 using Missions.Web.Presentation.Sheets;
@@ -39,7 +40,7 @@ public sealed record MissionRow(Mission Mission, string? Traveller, RouteLine? A
 public sealed record MissionListPage(IReadOnlyList<MissionRow> Rows, MissionStatus? Status, PageKey? Next, bool IsFirst);
 
 /// <summary>The missions that a person travels on or entered, the last touched first.</summary>
-public sealed class MissionList(MissionsDbContext db, CurrentPerson person, FactorSetCatalogue factors, RoadMap roads, PeopleNames people)
+public sealed class MissionList(MissionsDbContext db, CurrentPerson person, LaboratoryFactors factors, RoadMap roads, PeopleNames people)
 {
     private const int PageLength = 20;
 
@@ -67,17 +68,18 @@ public sealed class MissionList(MissionsDbContext db, CurrentPerson person, Fact
             mission => mission.Id, mission => mission.ActiveStep is { } step ? PeopleNames.HoldersOf(step, mission.Scope, authority) : []);
         var names = await people.OfAsync(holders.Values.SelectMany(ids => ids).Concat(missions.Select(mission => mission.TravellerId)), cancellation);
         var known = await roads.KnownAsync(missions.Where(mission => mission.IsEditable).SelectMany(mission => Itinerary.Roads(mission.Content)), cancellation);
+        var catalogue = await factors.ReadAsync(db, cancellation);
         return
         [
             .. missions.Select(mission => new MissionRow(
                 mission,
                 mission.TravellerId == personId ? null : names[mission.TravellerId],
                 mission.ActiveStep is { } step ? new(step, null, null, null, [.. holders[mission.Id].Select(id => names[id])]) : null,
-                Legs(mission, authority.Today.Year, known))),
+                Legs(mission, catalogue, authority.Today.Year, known))),
         ];
     }
 
-    private LegsTable Legs(Mission mission, int year, RoadDistances known)
+    private static LegsTable Legs(Mission mission, FactorSetCatalogue factors, int year, RoadDistances known)
     {
         if (!mission.IsEditable && mission.FactorSetId is { } frozen) return new([.. mission.Legs], frozen, frozen: true);
         var set = factors.ForYear(mission.Content.DepartsOn?.Year ?? year);

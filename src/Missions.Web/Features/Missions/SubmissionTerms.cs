@@ -1,6 +1,7 @@
 using Microsoft.EntityFrameworkCore;
 using Missions.Geo.Emissions;
 using Missions.Web.Data;
+using Missions.Web.Data.Factors;
 using Missions.Workflow.Calendars;
 using Missions.Workflow.Missions;
 using Missions.Workflow.Organisation;
@@ -26,20 +27,21 @@ public sealed record SubmissionTerms
     public Lateness Lateness { get; init; }
 
     public static async Task<SubmissionTerms> ReadAsync(
-        MissionsDbContext db, Person traveller, MissionContent content, Mission? mission, Authority authority, FactorSetCatalogue factors,
+        MissionsDbContext db, Person traveller, MissionContent content, Mission? mission, Authority authority, LaboratoryFactors factors,
         CancellationToken cancellation)
     {
         ArgumentNullException.ThrowIfNull(db);
         ArgumentNullException.ThrowIfNull(content);
         ArgumentNullException.ThrowIfNull(authority);
         ArgumentNullException.ThrowIfNull(factors);
+        var known = await factors.ReadAsync(db, cancellation);
         return new()
         {
             Traveller = traveller,
             Authority = authority,
             Factors = mission is { Status: MissionStatus.Submitted, FactorSetId: { } frozen }
-                ? factors.Get(frozen)
-                : factors.ForYear((content.DepartsOn ?? authority.Today).Year),
+                ? known.Get(frozen)
+                : known.ForYear((content.DepartsOn ?? authority.Today).Year),
             Policy = await PolicyAsync(),
             BudgetHolderId = await db.Projects.Where(project => project.Id == content.ProjectId).Select(project => project.BudgetHolderId).SingleOrDefaultAsync(cancellation),
             Lateness = mission is { Round: > 0 } ? mission.Lateness : await LatenessAsync(),

@@ -5,6 +5,7 @@ using Missions.Geo.Distances;
 using Missions.Geo.Emissions;
 using Missions.Web.Data;
 using Missions.Web.Data.Counters;
+using Missions.Web.Data.Factors;
 using Missions.Web.Data.Roads;
 using Missions.Web.Infrastructure.Localization;
 using Missions.Workflow.Calendars;
@@ -14,7 +15,7 @@ namespace Missions.Web.Features.Missions;
 
 /// <summary>Submits a kept draft, or a returned request once more, on its route; says what is wrong instead when anything is.</summary>
 public sealed class SubmitMission(
-    Write write, IDbContextFactory<MissionsDbContext> contexts, FormProblems problems, LabCalendar calendar, FactorSetCatalogue factors, RoadMap roads, TimeProvider clock, IStringLocalizer<Shared> text)
+    Write write, IDbContextFactory<MissionsDbContext> contexts, FormProblems problems, LabCalendar calendar, LaboratoryFactors factors, RoadMap roads, TimeProvider clock, IStringLocalizer<Shared> text)
 {
     /// <returns>What forbids it; empty when it was submitted.</returns>
     public async Task<IReadOnlyList<FormProblem>> RunAsync(Guid id, Guid personId, CancellationToken cancellation = default)

@@ -1,5 +1,5 @@
 using Microsoft.Extensions.Options;
-using Missions.Geo.Emissions;
+using Missions.Web.Data.Factors;
 using Missions.Web.Infrastructure.Options;
 using Missions.Workflow.Calendars;
 
@@ -7,13 +7,13 @@ namespace Missions.Web.Infrastructure.Laboratory;
 
 public static class LaboratoryExtensions
 {
-    /// <summary>What every feature computes with: the laboratory's days and the published factor sets.</summary>
+    /// <summary>What every feature computes with: the laboratory's days and its factor sets.</summary>
     public static IServiceCollection AddLaboratory(this IServiceCollection services)
     {
         services.AddCheckedOptions<LaboratoryOptions>(LaboratoryOptions.Section);
         services.AddSingleton(s => new LabCalendar(
             TimeZoneInfo.FindSystemTimeZoneById(s.GetRequiredService<IOptions<LaboratoryOptions>>().Value.TimeZone)));
-        services.AddSingleton(_ => FactorSetCatalogue.Embedded);
+        services.AddSingleton<LaboratoryFactors>();
         return services;
     }
 }

@@ -1,6 +1,7 @@
 using Microsoft.EntityFrameworkCore;
 using Missions.Geo.Emissions;
 using Missions.Web.Data;
+using Missions.Web.Data.Factors;
 using Missions.Web.Data.Roads;
 using Missions.Web.Security;
 using Missions.Workflow.Missions;
@@ -11,7 +12,7 @@ namespace Missions.Web.Presentation.Sheets;
 
 /// <summary>Reads what surrounds a mission that the caller has already been allowed to see.</summary>
 public sealed class MissionSheetReader(
-    MissionsDbContext db, CurrentPerson person, FactorSetCatalogue factors, RoadMap roads, PeopleNames people, HistoryReader history)
+    MissionsDbContext db, CurrentPerson person, LaboratoryFactors factors, RoadMap roads, PeopleNames people, HistoryReader history)
 {
     public async Task<MissionSheet> ReadAsync(Mission mission, CancellationToken cancellation = default)
     {
@@ -42,7 +43,7 @@ public sealed class MissionSheetReader(
     private async Task<LegsTable> LegsAsync(Mission mission, int year, CancellationToken cancellation)
     {
         if (!mission.IsEditable && mission.FactorSetId is { } frozen) return new(mission.Legs, frozen, frozen: true);
-        var set = factors.ForYear(mission.Content.DepartsOn?.Year ?? year);
+        var set = (await factors.ReadAsync(db, cancellation)).ForYear(mission.Content.DepartsOn?.Year ?? year);
         var known = await roads.KnownAsync(Itinerary.Roads(mission.Content), cancellation);
         return new(Itinerary.Legs(mission.Content, set, known), set.Id, frozen: false);
     }

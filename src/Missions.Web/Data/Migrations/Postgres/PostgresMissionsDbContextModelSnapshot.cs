@@ -121,6 +121,93 @@ namespace Missions.Web.Data.Migrations.Postgres
                     b.ToTable("counters");
                 });
 
+            modelBuilder.Entity("Missions.Web.Data.Factors.FactorChoice", b =>
+                {
+                    b.Property<int>("Year")
+                        .HasColumnType("integer")
+                        .HasColumnName("year");
+
+                    b.Property<DateTimeOffset>("ChosenAt")
+                        .HasColumnType("timestamp with time zone")
+                        .HasColumnName("chosen_at");
+
+                    b.Property<Guid?>("ChosenById")
+                        .HasColumnType("uuid")
+                        .HasColumnName("chosen_by_id");
+
+                    b.Property<string>("SetId")
+                        .IsRequired()
+                        .HasMaxLength(60)
+                        .HasColumnType("character varying(60)")
+                        .HasColumnName("set_id");
+
+                    b.HasKey("Year")
+                        .HasName("pk_factor_choices");
+
+                    b.HasIndex("ChosenById")
+                        .HasDatabaseName("ix_factor_choices_chosen_by_id");
+
+                    b.ToTable("factor_choices", (string)null);
+                });
+
+            modelBuilder.Entity("Missions.Web.Data.Factors.FactorSetVersion", b =>
+                {
+                    b.Property<Guid>("Id")
+                        .HasColumnType("uuid")
+                        .HasColumnName("id");
+
+                    b.Property<string>("Json")
+                        .IsRequired()
+                        .HasColumnType("text")
+                        .HasColumnName("json");
+
+                    b.Property<string>("Name")
+                        .IsRequired()
+                        .HasMaxLength(60)
+                        .HasColumnType("character varying(60)")
+                        .HasColumnName("name");
+
+                    b.Property<string>("Note")
+                        .IsRequired()
+                        .HasMaxLength(500)
+                        .HasColumnType("character varying(500)")
+                        .HasColumnName("note");
+
+                    b.Property<DateTimeOffset>("PublishedAt")
+                        .HasColumnType("timestamp with time zone")
+                        .HasColumnName("published_at");
+
+                    b.Property<Guid>("PublishedById")
+                        .HasColumnType("uuid")
+                        .HasColumnName("published_by_id");
+
+                    b.Property<string>("SetId")
+                        .IsRequired()
+                        .HasMaxLength(60)
+                        .HasColumnType("character varying(60)")
+                        .HasColumnName("set_id");
+
+                    b.Property<int>("Version")
+                        .HasColumnType("integer")
+                        .HasColumnName("version");
+
+                    b.HasKey("Id")
+                        .HasName("pk_factor_sets");
+
+                    b.HasIndex("PublishedById")
+                        .HasDatabaseName("ix_factor_sets_published_by_id");
+
+                    b.HasIndex("SetId")
+                        .IsUnique()
+                        .HasDatabaseName("ix_factor_sets_set_id");
+
+                    b.HasIndex("Name", "Version")
+                        .IsUnique()
+                        .HasDatabaseName("ix_factor_sets_name_version");
+
+                    b.ToTable("factor_sets", (string)null);
+                });
+
             modelBuilder.Entity("Missions.Web.Data.Geocoding.GeocodedName", b =>
                 {
                     b.Property<string>("Question")
@@ -1729,6 +1816,25 @@ namespace Missions.Web.Data.Migrations.Postgres
                         .OnDelete(DeleteBehavior.Cascade)
                         .IsRequired()
                         .HasConstraintName("fk_account_tokens_accounts_user_id");
+                });
+
+            modelBuilder.Entity("Missions.Web.Data.Factors.FactorChoice", b =>
+                {
+                    b.HasOne("Missions.Workflow.Organisation.Person", null)
+                        .WithMany()
+                        .HasForeignKey("ChosenById")
+                        .OnDelete(DeleteBehavior.Restrict)
+                        .HasConstraintName("fk_factor_choices_people_chosen_by_id");
+                });
+
+            modelBuilder.Entity("Missions.Web.Data.Factors.FactorSetVersion", b =>
+                {
+                    b.HasOne("Missions.Workflow.Organisation.Person", null)
+                        .WithMany()
+                        .HasForeignKey("PublishedById")
+                        .OnDelete(DeleteBehavior.Restrict)
+                        .IsRequired()
+                        .HasConstraintName("fk_factor_sets_people_published_by_id");
                 });
 
             modelBuilder.Entity("Missions.Web.Data.OrderFile", b =>

@@ -114,6 +114,93 @@ namespace Missions.Web.Data.Migrations.Sqlite
                     b.ToTable("counters");
                 });
 
+            modelBuilder.Entity("Missions.Web.Data.Factors.FactorChoice", b =>
+                {
+                    b.Property<int>("Year")
+                        .HasColumnType("INTEGER")
+                        .HasColumnName("year");
+
+                    b.Property<long>("ChosenAt")
+                        .HasColumnType("INTEGER")
+                        .HasColumnName("chosen_at");
+
+                    b.Property<Guid?>("ChosenById")
+                        .HasColumnType("TEXT")
+                        .HasColumnName("chosen_by_id");
+
+                    b.Property<string>("SetId")
+                        .IsRequired()
+                        .HasMaxLength(60)
+                        .HasColumnType("TEXT")
+                        .HasColumnName("set_id");
+
+                    b.HasKey("Year")
+                        .HasName("pk_factor_choices");
+
+                    b.HasIndex("ChosenById")
+                        .HasDatabaseName("ix_factor_choices_chosen_by_id");
+
+                    b.ToTable("factor_choices", (string)null);
+                });
+
+            modelBuilder.Entity("Missions.Web.Data.Factors.FactorSetVersion", b =>
+                {
+                    b.Property<Guid>("Id")
+                        .HasColumnType("TEXT")
+                        .HasColumnName("id");
+
+                    b.Property<string>("Json")
+                        .IsRequired()
+                        .HasColumnType("TEXT")
+                        .HasColumnName("json");
+
+                    b.Property<string>("Name")
+                        .IsRequired()
+                        .HasMaxLength(60)
+                        .HasColumnType("TEXT")
+                        .HasColumnName("name");
+
+                    b.Property<string>("Note")
+                        .IsRequired()
+                        .HasMaxLength(500)
+                        .HasColumnType("TEXT")
+                        .HasColumnName("note");
+
+                    b.Property<long>("PublishedAt")
+                        .HasColumnType("INTEGER")
+                        .HasColumnName("published_at");
+
+                    b.Property<Guid>("PublishedById")
+                        .HasColumnType("TEXT")
+                        .HasColumnName("published_by_id");
+
+                    b.Property<string>("SetId")
+                        .IsRequired()
+                        .HasMaxLength(60)
+                        .HasColumnType("TEXT")
+                        .HasColumnName("set_id");
+
+                    b.Property<int>("Version")
+                        .HasColumnType("INTEGER")
+                        .HasColumnName("version");
+
+                    b.HasKey("Id")
+                        .HasName("pk_factor_sets");
+
+                    b.HasIndex("PublishedById")
+                        .HasDatabaseName("ix_factor_sets_published_by_id");
+
+                    b.HasIndex("SetId")
+                        .IsUnique()
+                        .HasDatabaseName("ix_factor_sets_set_id");
+
+                    b.HasIndex("Name", "Version")
+                        .IsUnique()
+                        .HasDatabaseName("ix_factor_sets_name_version");
+
+                    b.ToTable("factor_sets", (string)null);
+                });
+
             modelBuilder.Entity("Missions.Web.Data.Geocoding.GeocodedName", b =>
                 {
                     b.Property<string>("Question")
@@ -1722,6 +1809,25 @@ namespace Missions.Web.Data.Migrations.Sqlite
                         .OnDelete(DeleteBehavior.Cascade)
                         .IsRequired()
                         .HasConstraintName("fk_account_tokens_accounts_user_id");
+                });
+
+            modelBuilder.Entity("Missions.Web.Data.Factors.FactorChoice", b =>
+                {
+                    b.HasOne("Missions.Workflow.Organisation.Person", null)
+                        .WithMany()
+                        .HasForeignKey("ChosenById")
+                        .OnDelete(DeleteBehavior.Restrict)
+                        .HasConstraintName("fk_factor_choices_people_chosen_by_id");
+                });
+
+            modelBuilder.Entity("Missions.Web.Data.Factors.FactorSetVersion", b =>
+                {
+                    b.HasOne("Missions.Workflow.Organisation.Person", null)
+                        .WithMany()
+                        .HasForeignKey("PublishedById")
+                        .OnDelete(DeleteBehavior.Restrict)
+                        .IsRequired()
+                        .HasConstraintName("fk_factor_sets_people_published_by_id");
                 });
 
             modelBuilder.Entity("Missions.Web.Data.OrderFile", b =>
