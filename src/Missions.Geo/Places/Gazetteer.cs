@@ -1,61 +1,87 @@
+using Missions.Geo.Places.Indexing;
+using Missions.Geo.Units;
+
 namespace Missions.Geo.Places;
 
 /// <summary>
-/// The places known without asking anyone: towns of 15,000 people and more, and a few scientific sites.
-/// Immutable and thread-safe; accents, case, hyphens and « St » for « Saint » never matter.
+/// The places known without asking anyone: towns, French communes, airports, railway stations and a few scientific sites, in an index that is
+/// built once into a file. Thread-safe; accents, case, hyphens and « St » for « Saint » never matter.
 /// </summary>
 public sealed class Gazetteer
 {
     /// <summary>The <see cref="Place.Source"/> of towns; their identifier is that of GeoNames.</summary>
     public const string TownSource = "geonames";
 
+    /// <summary>The <see cref="Place.Source"/> of French communes that GeoNames does not place; their identifier is the code of Insee.</summary>
+    public const string CommuneSource = "insee";
+
+    /// <summary>The <see cref="Place.Source"/> of airports; their identifier is the IATA code.</summary>
+    public const string AirportSource = "iata";
+
+    /// <summary>The <see cref="Place.Source"/> of railway stations; their identifier is the UIC code.</summary>
+    public const string StationSource = "uic";
+
     /// <summary>The <see cref="Place.Source"/> of the sites of the golden table, which this product describes itself.</summary>
     public const string SiteSource = "golden-table";
 
-    /// <summary>The largest <c>limit</c> of <see cref="Search"/>.</summary>
-    public const int MaximalLimit = 100;
+    /// <summary>The largest <c>limit</c> of a search.</summary>
+    public const int MaximalLimit = PlaceSearch.MaximalLimit;
 
-    private const int MaximalQueryLength = 200;
-    private const int MaximalWords = 10;
+    /// <summary>Longer texts are the name of nothing.</summary>
+    public const int MaximalLength = 200;
 
-    /// <summary>Shorter texts only start the names that are shown: too many forgotten aliases start with two letters.</summary>
-    private const int MinimalAliasPrefix = 3;
+    private const int MostNamesakes = 500;
 
-    private static readonly Lazy<Gazetteer> Shipped = new(() => new());
+    private static readonly Lazy<Gazetteer> Shipped = new(() => OpenOrBuild(Path.GetTempPath()));
 
-    private readonly PlaceTable places = new();
-    private readonly NameIndex index;
+    private readonly ReaderPool readers;
 
-    private Gazetteer() => index = new(places);
+    private Gazetteer(string path) => readers = new(path);
 
-    /// <summary>The gazetteer shipped with the product, read at the first use.</summary>
+    /// <summary>The gazetteer shipped with the product, in an index of the temporary directory, built at the first use.</summary>
     public static Gazetteer Embedded => Shipped.Value;
 
-    /// <summary>How many places it knows.</summary>
-    public int Count => places.Count;
+    /// <summary>Opens the index of the data shipped with the product, built when the directory does not hold it: that takes some seconds.</summary>
+    /// <param name="directory">Where index files are kept; made when missing.</param>
+    /// <param name="progress">Told from time to time how many places are written, or <see langword="null"/>.</param>
+    /// <param name="cancellation">Stops a build, which leaves no index.</param>
+    /// <exception cref="IOException">The directory cannot be written.</exception>
+    /// <exception cref="OperationCanceledException">The build was cancelled.</exception>
+    public static Gazetteer OpenOrBuild(string directory, IProgress<int>? progress = null, CancellationToken cancellation = default)
+    {
+        var path = Path.GetFullPath(Path.Combine(directory, IndexFile.NameFor([])));
+        IndexFile.Ensure(path, [], progress, cancellation);
+        return new(path);
+    }
+
+    /// <summary>How a place is named by its source, in one text: <c>geonames:2988507</c>.</summary>
+    public static string KeyOf(string source, string id) => $"{source}:{id}";
 
     /// <summary>
-    /// The places that a person typing may mean: a name or a word of a name starts with the text, or each word of the text
-    /// starts a word of the name; « Paris, France » restricts to a country.
+    /// The places that a person typing may mean: each word of the text starts a word of a name; « Paris, France » restricts to a country.
     /// </summary>
+    /// <returns>Whole names first, then the most important; the preferred country and the familiar places before their like.</returns>
+    /// <exception cref="ArgumentOutOfRangeException">The limit of the search is outside its interval.</exception>
+    public IReadOnlyList<FoundPlace> Search(PlaceSearch search)
+    {
+        ArgumentNullException.ThrowIfNull(search);
+        if (search.Limit is < 1 or > MaximalLimit)
+            throw new ArgumentOutOfRangeException(nameof(search), search.Limit, $"The limit must be in [1, {MaximalLimit}].");
+        if (search.Text.Length > MaximalLength)
+            return [];
+        var found = readers.Use(index => Searching.Find(index, search));
+        if (found is [] && search.CountryCode is null && CountrySuffix.Of(search.Text) is { } suffix)
+            found = readers.Use(index => Searching.Find(index, search with { Text = suffix.Name, CountryCode = suffix.Country.Code }));
+        return [.. found.Select(row => new FoundPlace(PlaceOf(row), row.Region, row.Postcodes, row.Iata))];
+    }
+
+    /// <summary>The places that a person typing may mean, as <see cref="Search(PlaceSearch)"/>.</summary>
     /// <param name="query">What was typed; blank text, or one beyond 200 characters, finds nothing.</param>
     /// <param name="limit">How many places at most, in [1, <see cref="MaximalLimit"/>].</param>
     /// <param name="preferredCountryCode">The country whose places come before others of the same quality, or <see langword="null"/>.</param>
-    /// <returns>Whole names first, then names shown that start so, then the rest; among equals the preferred country, then the most populous.</returns>
     /// <exception cref="ArgumentOutOfRangeException"><paramref name="limit"/> is outside its interval.</exception>
-    public IReadOnlyList<Place> Search(string query, int limit, string? preferredCountryCode = null)
-    {
-        ArgumentNullException.ThrowIfNull(query);
-        if (limit is < 1 or > MaximalLimit)
-            throw new ArgumentOutOfRangeException(nameof(limit), limit, $"The limit must be in [1, {MaximalLimit}].");
-        if (query.Length > MaximalQueryLength)
-            return [];
-
-        var found = Matches(query, limit, preferredCountryCode, null);
-        return found is [] && CountrySuffix.Of(query) is { } suffix
-            ? Matches(suffix.Name, limit, preferredCountryCode, suffix.Country.Code)
-            : found;
-    }
+    public IReadOnlyList<Place> Search(string query, int limit, string? preferredCountryCode = null) =>
+        [.. Search(new PlaceSearch { Text = query, Limit = limit, PreferredCountryCode = preferredCountryCode }).Select(found => found.Place)];
 
     /// <summary>The place that has a name or an alias exactly; never guessed.</summary>
     /// <param name="name">The name, in full; « Paris, France » names the country too.</param>
@@ -64,66 +90,59 @@ public sealed class Gazetteer
     public PlaceResolution Resolve(string name, string? countryCode)
     {
         ArgumentNullException.ThrowIfNull(name);
-        if (name.Length > MaximalQueryLength)
+        if (name.Length > MaximalLength)
             return PlaceResolution.NotFound;
-        var resolution = Named(name, countryCode);
+        var resolution = Exactly(name, countryCode);
         if (resolution.Status != ResolutionStatus.NotFound || CountrySuffix.Of(name) is not { } suffix)
             return resolution;
-        return string.IsNullOrEmpty(countryCode) || countryCode == suffix.Country.Code ? Named(suffix.Name, suffix.Country.Code) : resolution;
+        return string.IsNullOrEmpty(countryCode) || countryCode == suffix.Country.Code ? Exactly(suffix.Name, suffix.Country.Code) : resolution;
     }
 
     /// <summary>The place that a source calls so, or <see langword="null"/>.</summary>
-    /// <param name="source"><see cref="TownSource"/> or <see cref="SiteSource"/>.</param>
+    /// <param name="source">One of the sources named above.</param>
     /// <param name="id">The identifier at that source.</param>
-    public Place? BySourceId(string source, string id) => places.Find(source, id);
+    public Place? BySourceId(string source, string id) => readers.Use(index => index.BySource(source, id)) is { } row ? PlaceOf(row) : null;
 
-    private List<Place> Matches(string query, int limit, string? preferred, string? onlyIn)
-    {
-        var prefix = FoldedText.OfTyped(query);
-        if (prefix.Length == 0)
-            return [];
-        var best = new BestMatches(limit);
-        var whole = FoldedText.Of(query);
-        foreach (var text in whole == prefix ? [prefix] : new[] { prefix, whole })
-            foreach (var start in index.StartingWith(text))
-                if (prefix.Length >= MinimalAliasPrefix || index.IsShownName(start) || index.IsWholeName(start, text.Length))
-                    Offer(start, QualityOf(start, text.Length));
+    /// <summary>The places that have a folded name exactly, the most important first.</summary>
+    /// <param name="folded">As <see cref="FoldedText.Of"/> gives it.</param>
+    /// <param name="country">The only country to look in, or <see langword="null"/>.</param>
+    internal IReadOnlyList<IndexRow> Named(string folded, string? country) =>
+        [.. readers.Use(index => index.ByKey(NameKey.OfName(folded), MostNamesakes)).Where(row => row.IsNamed(folded) && (country is null || row.Country == country))];
 
-        var words = prefix.Split(' ');
-        if (words.Length is > 1 and <= MaximalWords && !best.IsFull)
-            foreach (var start in index.StartingWith(words.MaxBy(word => word.Length)!))
-                if (index.NameHasWords(start, words))
-                    Offer(start, MatchQuality.Within);
-        return [.. best.Places.Select(place => places[place])];
+    /// <summary>The French communes of a postcode, the most populous first.</summary>
+    internal IReadOnlyList<IndexRow> WithPostcode(string code) =>
+        [.. readers.Use(index => index.ByKey(NameKey.OfPostcode(code), MostNamesakes)).Where(row => row.Postcodes.Split(' ').Contains(code, StringComparer.Ordinal))];
 
-        MatchQuality QualityOf(WordStart start, int length) =>
-            index.IsWholeName(start, length) ? MatchQuality.WholeName
-            : index.IsShownName(start) ? MatchQuality.ShownStart
-            : MatchQuality.Within;
+    /// <summary>The airport of an IATA code in upper case, or <see langword="null"/>.</summary>
+    internal IndexRow? WithIata(string code) => readers.Use(index => index.ByKey(NameKey.OfIata(code), 1)).Find(row => row.Iata == code);
 
-        void Offer(WordStart start, MatchQuality quality)
-        {
-            if (onlyIn is null || places.IsIn(start.Place, onlyIn))
-                best.Offer(start.Place, quality, preferred is not null && places.IsIn(start.Place, preferred));
-        }
-    }
+    /// <summary>
+    /// The places that have a name within an edit distance of a folded one, the nearest first, then the most important. Names shorter than
+    /// 4 letters or longer than 60 are not looked for.
+    /// </summary>
+    /// <param name="folded">As <see cref="FoldedText.Of"/> gives it.</param>
+    /// <param name="country">The only country to look in, or <see langword="null"/>: ten times as long.</param>
+    /// <param name="distance">How many letters may differ, in [0, 2].</param>
+    /// <param name="limit">How many places at most.</param>
+    internal IReadOnlyList<(IndexRow Row, int Distance)> Near(string folded, string? country, int distance, int limit) => readers.Use(index => index
+        .Near(folded, country, distance)
+        .GroupBy(near => near.Place)
+        .Select(names => (Place: names.Key, Distance: names.Min(near => near.Distance)))
+        .OrderBy(near => near.Distance).ThenBy(near => near.Place)
+        .Take(limit)
+        .Select(near => (index.ById(near.Place)!, near.Distance))
+        .ToList());
 
-    private PlaceResolution Named(string name, string? countryCode)
+    /// <summary>The place of a row.</summary>
+    internal static Place PlaceOf(IndexRow row) => new(row.Name, row.Country, new GeoPoint(row.Latitude, row.Longitude), row.Kind, row.Source, row.SourceId);
+
+    private PlaceResolution Exactly(string name, string? countryCode)
     {
         var whole = FoldedText.Of(name);
         if (whole.Length == 0)
             return PlaceResolution.NotFound;
-        var (shown, all) = (new SortedSet<int>(), new SortedSet<int>());
-        foreach (var start in index.StartingWith(whole))
-        {
-            if (!index.IsWholeName(start, whole.Length) || (!string.IsNullOrEmpty(countryCode) && !places.IsIn(start.Place, countryCode)))
-                continue;
-            all.Add(start.Place);
-            if (index.IsShownName(start))
-                shown.Add(start.Place);
-        }
-
-        var isDecidedByCountry = !string.IsNullOrEmpty(countryCode) && shown.Count == 1;
-        return PlaceResolution.Of([.. (isDecidedByCountry ? shown : all).Select(place => places[place])]);
+        var all = Named(whole, string.IsNullOrEmpty(countryCode) ? null : countryCode).Where(row => row.Kind is PlaceKind.Town or PlaceKind.Site).ToList();
+        var shown = all.FindAll(row => row.IsMainly(whole));
+        return PlaceResolution.Of([.. (!string.IsNullOrEmpty(countryCode) && shown.Count == 1 ? shown : all).Select(PlaceOf)]);
     }
 }

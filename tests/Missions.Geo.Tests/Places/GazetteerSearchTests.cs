@@ -31,7 +31,7 @@ public sealed class GazetteerSearchTests
         Assert.Equal(shown, Places.Resolve(typed, country).Place?.Name);
 
     [Theory]
-    [InlineData("seyne", "La Seyne-sur-Mer")]
+    [InlineData("seyne sur", "La Seyne-sur-Mer")]
     [InlineData("seyne mer", "La Seyne-sur-Mer")]
     [InlineData("la sey", "La Seyne-sur-Mer")]
     [InlineData("heraklion universite", "Université de Crète, Héraklion")]
@@ -49,7 +49,8 @@ public sealed class GazetteerSearchTests
     {
         var found = Places.Search("Héra", 8, "FR").Select(place => place.Name).ToList();
 
-        Assert.InRange(found.IndexOf("Héraklion"), 0, found.IndexOf("Châtellerault") - 1);
+        Assert.Contains("Héraklion", found);
+        Assert.DoesNotContain("Châtellerault", found);
     }
 
     [Fact]

@@ -1,0 +1,61 @@
+namespace Missions.Geo.Places.Indexing;
+
+/// <summary>A French commune, or an arrondissement of Paris, Lyon or Marseille.</summary>
+/// <param name="Insee">Its code in the official geographic code.</param>
+/// <param name="Name">Its official name.</param>
+/// <param name="Importance">Its population; a tenth of it for an arrondissement.</param>
+/// <param name="Postcodes">Parted by spaces.</param>
+/// <param name="FormerNames">Those of the communes it took in, parted by <c>|</c>.</param>
+internal sealed record Commune(string Insee, string Name, int Importance, string Postcodes, string FormerNames)
+{
+    private const string Overseas = "97";
+    private const string Collectivities = "98";
+
+    /// <summary>The code of its country: overseas territories have their own.</summary>
+    internal string Country => DepartmentCode switch
+    {
+        "971" => "GP",
+        "972" => "MQ",
+        "973" => "GF",
+        "974" => "RE",
+        "975" => "PM",
+        "976" => "YT",
+        "977" => "BL",
+        "978" => "MF",
+        "984" => "TF",
+        "986" => "WF",
+        "987" => "PF",
+        "988" => "NC",
+        _ => "FR",
+    };
+
+    internal string DepartmentCode => Insee.StartsWith(Overseas, StringComparison.Ordinal) || Insee.StartsWith(Collectivities, StringComparison.Ordinal)
+        ? Insee[..3]
+        : Insee[..2];
+}
+
+/// <summary>The communes by their code, the most populous first.</summary>
+internal sealed class Communes
+{
+    private readonly Dictionary<string, Commune> byInsee = new(36_000, StringComparer.Ordinal);
+    private readonly Dictionary<string, string> departments = new(StringComparer.Ordinal);
+
+    internal Communes()
+    {
+        foreach (var (section, cells) in PlaceData.Sections("communes.tsv.br"))
+        {
+            if (section == "departments")
+                departments.Add(cells[0], cells[1]);
+            else
+                byInsee.Add(cells[0], new(cells[0], cells[1], Cell.Number(cells[2]), cells[3], cells[4]));
+        }
+    }
+
+    /// <summary>Every commune, the most populous first.</summary>
+    internal IEnumerable<Commune> All => byInsee.Values;
+
+    internal Commune? Find(string insee) => byInsee.GetValueOrDefault(insee);
+
+    /// <summary>The name of the department; empty for a territory that has none.</summary>
+    internal string DepartmentOf(Commune commune) => departments.GetValueOrDefault(commune.DepartmentCode, "");
+}

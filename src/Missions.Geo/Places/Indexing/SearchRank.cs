@@ -1,0 +1,74 @@
+namespace Missions.Geo.Places.Indexing;
+
+/// <summary>How well a place answers what was typed: whole names first, then importance, weighed by how the name matches and whose it is.</summary>
+internal sealed class SearchRank(SearchText text, PlaceSearch search)
+{
+    private const double WholeNames = 1e12;
+
+    /// <summary>Of a text so short that it is rather the start of a name: « par » is Paris before Par.</summary>
+    private const double ShortWholeNames = 200;
+
+    private const int ShortLetters = 3;
+    private const double PreferredCountry = 30;
+    private const double FamiliarPlace = 1_000;
+    private const double ShownName = 1;
+    private const double ShownWord = 0.2;
+    private const double OtherName = 0.05;
+    private const double OtherWord = 0.02;
+    private const double Code = 5;
+
+    /// <summary>Nobody is known to live there: it is offered all the same.</summary>
+    private const double LeastImportance = 10;
+
+    internal double Of(IndexRow row)
+    {
+        var (match, isWhole) = Match(row);
+        var weight = match * (row.Importance + LeastImportance);
+        if (row.Country == search.PreferredCountryCode)
+            weight *= PreferredCountry;
+        if (search.Familiar.Count > 0 && search.Familiar.Contains(Gazetteer.KeyOf(row.Source, row.SourceId)))
+            weight *= FamiliarPlace;
+        if (!isWhole)
+            return Math.Min(weight, WholeNames - 1);
+        return text.Whole.Length <= ShortLetters && !text.IsCode ? weight * ShortWholeNames : WholeNames + weight;
+    }
+
+    private (double Weight, bool IsWhole) Match(IndexRow row)
+    {
+        if (row.IsMainly(text.Whole) || row.IsMainly(text.Typed))
+            return (ShownName, true);
+        if (row.IsNamed(text.Whole) || row.IsNamed(text.Typed))
+            return (OtherName, true);
+        if (row.Iata.Length > 0 && row.Iata.Equals(text.Typed, StringComparison.OrdinalIgnoreCase))
+            return (Code, text.IsCode);
+        if (AnyStarts(row.Main))
+            return (ShownName, false);
+        if (row.Postcodes.Contains(text.Typed, StringComparison.Ordinal))
+            return (1 / Math.Pow(row.Postcodes.Split(' ').Length, 2), false);
+        return (HoldsWords(row.Main) ? ShownWord : AnyStarts(row.Others) ? OtherName : OtherWord, false);
+    }
+
+    private bool AnyStarts(string names)
+    {
+        foreach (var range in names.AsSpan().Split(IndexRow.NameSeparator))
+        {
+            if (text.Starts(names.AsSpan()[range]))
+                return true;
+        }
+
+        return false;
+    }
+
+    private bool HoldsWords(string names) => Array.TrueForAll(text.Words, word => HoldsWord(names, word));
+
+    private static bool HoldsWord(string names, string word)
+    {
+        for (var at = names.IndexOf(word, StringComparison.Ordinal); at >= 0; at = names.IndexOf(word, at + 1, StringComparison.Ordinal))
+        {
+            if (at == 0 || !char.IsLetterOrDigit(names[at - 1]))
+                return true;
+        }
+
+        return false;
+    }
+}
