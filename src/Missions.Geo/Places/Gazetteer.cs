@@ -32,6 +32,9 @@ public sealed class Gazetteer
 
     private const int MostNamesakes = 500;
 
+    /// <summary>Nobody who says Londres without a country means the village five hundred times smaller.</summary>
+    private const int Eclipsed = 500;
+
     private static readonly Lazy<Gazetteer> Shipped = new(() => OpenOrBuild(Path.GetTempPath()));
 
     private readonly ReaderPool readers;
@@ -143,6 +146,9 @@ public sealed class Gazetteer
             return PlaceResolution.NotFound;
         var all = Named(whole, string.IsNullOrEmpty(countryCode) ? null : countryCode).Where(row => row.Kind is PlaceKind.Town or PlaceKind.Site).ToList();
         var shown = all.FindAll(row => row.IsMainly(whole));
-        return PlaceResolution.Of([.. (!string.IsNullOrEmpty(countryCode) && shown.Count == 1 ? shown : all).Select(PlaceOf)]);
+        var isSettled = string.IsNullOrEmpty(countryCode)
+            ? shown is [var first, ..] && all.TrueForAll(row => row == first || row.Importance * (long)Eclipsed < first.Importance)
+            : shown.Count == 1;
+        return PlaceResolution.Of([.. (isSettled ? shown.Take(1) : all).Select(PlaceOf)]);
     }
 }

