@@ -65,7 +65,7 @@ public sealed class Gazetteer
     /// </summary>
     /// <returns>Whole names first, then the most important; the preferred country and the familiar places before their like.</returns>
     /// <exception cref="ArgumentOutOfRangeException">The limit of the search is outside its interval.</exception>
-    public IReadOnlyList<FoundPlace> Search(PlaceSearch search)
+    public IReadOnlyList<PlaceMatch> Search(PlaceSearch search)
     {
         ArgumentNullException.ThrowIfNull(search);
         if (search.Limit is < 1 or > MaximalLimit)
@@ -75,7 +75,7 @@ public sealed class Gazetteer
         var found = readers.Use(index => Searching.Find(index, search));
         if (found is [] && search.CountryCode is null && CountrySuffix.Of(search.Text) is { } suffix)
             found = readers.Use(index => Searching.Find(index, search with { Text = suffix.Name, CountryCode = suffix.Country.Code }));
-        return [.. found.Select(row => new FoundPlace(PlaceOf(row), row.Region, row.Postcodes, row.Iata))];
+        return [.. found.Select(row => new PlaceMatch(PlaceOf(row), row.Region, row.Postcodes, row.Iata))];
     }
 
     /// <summary>The places that a person typing may mean, as <see cref="Search(PlaceSearch)"/>.</summary>
@@ -149,6 +149,6 @@ public sealed class Gazetteer
         var isSettled = string.IsNullOrEmpty(countryCode)
             ? shown is [var first, ..] && all.TrueForAll(row => row == first || row.Importance * (long)Eclipsed < first.Importance)
             : shown.Count == 1;
-        return PlaceResolution.Of([.. (isSettled ? shown.Take(1) : all).Select(PlaceOf)]);
+        return PlaceResolution.Of([.. (isSettled ? shown.Take(1) : shown.Union(all)).Select(PlaceOf)]);
     }
 }

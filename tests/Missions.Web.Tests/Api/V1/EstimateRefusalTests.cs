@@ -70,8 +70,8 @@ public sealed class EstimateRefusalTests : IAsyncLifetime
         Assert.Equal(HttpStatusCode.BadRequest, answer.Status);
         Assert.Equal(["legs[0].from.name"], answer.Fields);
         var candidates = answer.Body["candidates"]!["legs[0].from.name"]!.AsArray();
-        Assert.Equal(["FR", "RE"], candidates.Take(2).Select(place => (string)place!["countryCode"]!).Order(StringComparer.Ordinal));
-        Assert.All(candidates, place => Assert.Equal("Saint-Denis", (string?)place!["name"]));
+        Assert.Superset(new HashSet<string?> { "FR", "RE" }, candidates.Select(place => (string?)place!["countryCode"]).ToHashSet(StringComparer.Ordinal));
+        Assert.All(candidates.Take(5), place => Assert.Equal("Saint-Denis", (string?)place!["name"]));
     }
 
     [Fact]

@@ -5,4 +5,4 @@ namespace Missions.Geo.Places;
 /// <param name="Region">Its state, province or French department, as its people write it; empty when unknown.</param>
 /// <param name="Postcodes">Its French postcodes, parted by spaces; empty elsewhere.</param>
 /// <param name="Iata">The code of an airport; empty elsewhere.</param>
-public sealed record FoundPlace(Place Place, string Region, string Postcodes, string Iata);
+public sealed record PlaceMatch(Place Place, string Region, string Postcodes, string Iata);
