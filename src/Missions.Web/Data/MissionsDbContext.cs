@@ -30,6 +30,8 @@ public abstract class MissionsDbContext(DbContextOptions options) : IdentityUser
 
     public DbSet<OrderFile> OrderFiles => Set<OrderFile>();
 
+    public DbSet<OutsideDocument> OutsideDocuments => Set<OutsideDocument>();
+
     public DbSet<RouteStep> RouteSteps => Set<RouteStep>();
 
     public DbSet<Decision> Decisions => Set<Decision>();

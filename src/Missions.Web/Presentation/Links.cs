@@ -76,5 +76,9 @@ public static class Links
 
     public static string Sign(Guid missionId) => $"/orders/{missionId}/sign";
 
+    public static string SignOutside(Guid missionId) => $"/orders/{missionId}/outside";
+
+    public static string OutsideDocument(Guid missionId) => $"/orders/{missionId}/outside/document";
+
     public static string OrderFile(Guid orderId) => $"/orders/{orderId}/file";
 }

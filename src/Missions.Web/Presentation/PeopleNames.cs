@@ -1,4 +1,5 @@
 using Microsoft.EntityFrameworkCore;
+using Microsoft.Extensions.Localization;
 using Missions.Web.Data;
 using Missions.Workflow.Missions;
 using Missions.Workflow.Organisation;
@@ -7,7 +8,7 @@ using Missions.Workflow.Routing;
 namespace Missions.Web.Presentation;
 
 /// <summary>Gives people their names, in one query for a page.</summary>
-public sealed class PeopleNames(MissionsDbContext db)
+public sealed class PeopleNames(MissionsDbContext db, IStringLocalizer<Shared> text)
 {
     public async Task<IReadOnlyDictionary<Guid, string>> OfAsync(IEnumerable<Guid> people, CancellationToken cancellation = default)
     {
@@ -22,5 +23,19 @@ public sealed class PeopleNames(MissionsDbContext db)
     {
         ArgumentNullException.ThrowIfNull(authority);
         return [.. authority.Candidates(step, scope).Select(candidate => candidate.Actor.PersonId).Distinct()];
+    }
+
+    /// <summary>The same, by their names; of those who may only record a signature given outside, that is said.</summary>
+    public IReadOnlyList<string> HoldersOf(RouteStep step, MissionScope scope, Authority authority, IReadOnlyDictionary<Guid, string> names)
+    {
+        ArgumentNullException.ThrowIfNull(authority);
+        ArgumentNullException.ThrowIfNull(names);
+        return
+        [
+            .. authority.Candidates(step, scope)
+                .DistinctBy(candidate => candidate.Actor.PersonId)
+                .Select(candidate => (Name: names[candidate.Actor.PersonId], candidate.RecordsOutside))
+                .Select(holder => holder.RecordsOutside ? text["{0} (signature extérieure à enregistrer)", holder.Name].Value : holder.Name),
+        ];
     }
 }

@@ -85,19 +85,24 @@ public sealed partial class Mission
         Record(MissionEventKind.Corrected, candidate.Actor, authority.At, new { Differences = differences });
     }
 
-    /// <summary>Signs: the content shown becomes an order with its number. Rendering and sealing follow as a job.</summary>
+    /// <summary>
+    /// Signs, or records the signature given outside where nobody here may sign: the content shown becomes an order with its number.
+    /// Rendering and sealing follow as a job.
+    /// </summary>
     /// <param name="fence">The signature step and round shown.</param>
     /// <param name="personId">Who signs.</param>
     /// <param name="signature">What was shown and what is allotted.</param>
     /// <param name="authority">Who may act.</param>
     /// <exception cref="MissionRuleException">
-    /// Decided already, not theirs, not a signature, departed already, or the content changed since it was shown.
+    /// Decided already, not theirs, not a signature, departed already, the content changed since it was shown, an own signature by someone
+    /// who may only record one, or the reverse.
     /// </exception>
     public MissionOrder Issue(StepFence fence, Guid personId, Signature signature, Authority authority)
     {
         ArgumentNullException.ThrowIfNull(signature);
         var (step, candidate) = Open(fence, personId, authority);
         if (step.Kind != StepKind.Signature) throw new MissionRuleException(MissionRuleException.Codes.WrongStepKind);
+        if (candidate.RecordsOutside != (signature.Outside is not null)) throw new MissionRuleException(MissionRuleException.Codes.NotYourStep);
         if (signature.AgreedSha256 != signature.Snapshot.Sha256)
             throw new MissionRuleException(MissionRuleException.Codes.ContentChanged);
         RequireBeforeDeparture(authority);
@@ -105,7 +110,7 @@ public sealed partial class Mission
         var order = MissionOrder.Sign(_orders.Count + 1, signature, candidate, authority.At);
         _orders.Add(order);
         Status = MissionStatus.Issued;
-        Record(MissionEventKind.Issued, candidate.Actor, authority.At, new { order.Number, order.Version, order.SnapshotSha256, order.Capacity, order.DelegationReference });
+        Record(MissionEventKind.Issued, candidate.Actor, authority.At, new { order.Number, order.Version, order.SnapshotSha256, order.Capacity, order.DelegationReference, order.Outside });
         return order;
     }
 

@@ -8,7 +8,9 @@ namespace Missions.Workflow.Orders;
 /// <param name="Number">The number allotted, for example 2026-0001.</param>
 /// <param name="VerificationCode">The unguessable code printed on the order.</param>
 /// <param name="Statement">The identifier of the statement agreed to.</param>
-public sealed record Signature(FrozenContent Snapshot, string AgreedSha256, string Number, string VerificationCode, string Statement);
+/// <param name="Outside">The signature given outside that is recorded; <see langword="null"/> when the person who acts signs themselves.</param>
+public sealed record Signature(
+    FrozenContent Snapshot, string AgreedSha256, string Number, string VerificationCode, string Statement, OutsideAct? Outside = null);
 
 /// <summary>A canonical text with its hash.</summary>
 /// <param name="Json">The canonical JSON of an <see cref="OrderSnapshot"/>.</param>
@@ -40,7 +42,7 @@ public sealed class MissionOrder
     /// <summary>Its SHA-256.</summary>
     public required string SnapshotSha256 { get; init; }
 
-    /// <summary>Who signed.</summary>
+    /// <summary>Who signed; with <see cref="Outside"/>, who recorded it.</summary>
     public Guid SignedById { get; private set; }
 
     /// <summary>When.</summary>
@@ -51,6 +53,9 @@ public sealed class MissionOrder
 
     /// <summary>The decision that delegates signing; <see langword="null"/> for a right of one's own.</summary>
     public string? DelegationReference { get; private set; }
+
+    /// <summary>The signature given outside; <see langword="null"/> when the order was signed here.</summary>
+    public OutsideAct? Outside { get; private set; }
 
     /// <summary>The identifier of the statement agreed to.</summary>
     public required string Statement { get; init; }
@@ -76,8 +81,9 @@ public sealed class MissionOrder
         SnapshotSha256 = signature.Snapshot.Sha256,
         SignedById = signatory.Actor.PersonId,
         SignedAt = at,
-        Capacity = signatory.Grant?.Capacity ?? "",
-        DelegationReference = signatory.Grant?.DelegationReference,
+        Capacity = signature.Outside?.Capacity ?? signatory.Grant?.Capacity ?? "",
+        DelegationReference = signature.Outside is null ? signatory.Grant?.DelegationReference : null,
+        Outside = signature.Outside,
         Statement = signature.Statement,
         VerificationCode = signature.VerificationCode,
     };

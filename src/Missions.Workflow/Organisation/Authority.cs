@@ -7,11 +7,15 @@ namespace Missions.Workflow.Organisation;
 /// <summary>Someone who may decide a step, and by which right.</summary>
 /// <param name="Actor">The person, and for whom they would act.</param>
 /// <param name="Grant">The role they hold or stand in for; <see langword="null"/> for a named person.</param>
-public sealed record Candidate(Actor Actor, RoleGrant? Grant);
+public sealed record Candidate(Actor Actor, RoleGrant? Grant)
+{
+    /// <summary>Whether they may only record a signature given outside, never sign.</summary>
+    public bool RecordsOutside { get; init; }
+}
 
 /// <summary>
 /// Who may act on what, at an instant. The one place that knows: nobody decides on their own mission; a signatory signs nothing they
-/// entered; a substitute validates and records opinions but never signs.
+/// entered; a substitute validates and records opinions but never signs; a signatory's own mission goes to another, or outside.
 /// </summary>
 /// <param name="organisation">The organisation as it stands.</param>
 /// <param name="calendar">The laboratory's days.</param>
@@ -33,7 +37,10 @@ public sealed class Authority(OrganisationSnapshot organisation, LabCalendar cal
         ArgumentNullException.ThrowIfNull(step);
         var principals = Principals(step, scope).Where(candidate => candidate.Actor.PersonId != scope.TravellerId).ToList();
         if (step.Kind == StepKind.Signature)
-            return [.. principals.Where(candidate => candidate.Actor.PersonId != scope.EnteredById)];
+        {
+            var signatories = principals.Where(candidate => candidate.Actor.PersonId != scope.EnteredById).ToList();
+            return signatories.Count > 0 ? signatories : [.. Recorders(step, scope)];
+        }
 
         var substitutes =
             from principal in principals
@@ -64,6 +71,15 @@ public sealed class Authority(OrganisationSnapshot organisation, LabCalendar cal
     public bool Holds(Guid personId, Role role) =>
         !organisation.Inactive.Contains(personId)
         && organisation.Grants.Any(grant => grant.PersonId == personId && grant.Role == role && grant.CountsOn(Today));
+
+    /// <summary>Everyone who holds a role anywhere today.</summary>
+    public IReadOnlyList<Guid> HoldersOf(Role role) =>
+    [
+        .. organisation.Grants
+            .Where(grant => grant.Role == role && grant.CountsOn(Today) && !organisation.Inactive.Contains(grant.PersonId))
+            .Select(grant => grant.PersonId)
+            .Distinct(),
+    ];
 
     /// <summary>The grants by which a person may see and decide today: their own, and those of the people they replace.</summary>
     public IReadOnlyList<(RoleGrant Grant, Actor Actor)> RightsOf(Guid personId)
@@ -100,6 +116,15 @@ public sealed class Authority(OrganisationSnapshot organisation, LabCalendar cal
     }
 
     private static bool IsSubstitutable(Role role) => role is Role.Manager or Role.BudgetHolder or Role.SecurityOfficer;
+
+    // A signatory's own mission that no other may sign goes to a signatory outside; the managers record that signature.
+    private IEnumerable<Candidate> Recorders(RouteStep step, MissionScope scope) =>
+        Principals(step, scope).Any(candidate => candidate.Actor.PersonId == scope.TravellerId)
+            ? Holders(Role.Manager, scope.UnitId, scope.EmployerId)
+                .Where(grant => grant.PersonId != scope.TravellerId)
+                .DistinctBy(grant => grant.PersonId)
+                .Select(grant => new Candidate(Actor.Self(grant.PersonId), grant) { RecordsOutside = true })
+            : [];
 
     // A named signatory signs by a grant like any other: naming someone in a policy delegates nothing.
     private IEnumerable<Candidate> Principals(RouteStep step, MissionScope scope) =>

@@ -53,11 +53,11 @@ internal sealed class Requests(IServiceProvider services)
     });
 
     /// <summary>Gives a role from today on, on a unit or the laboratory.</summary>
-    public Task GrantAsync(string email, Role role, string unit = "APC", Guid? employer = null) => _write.InTransaction(async db =>
+    public Task GrantAsync(string email, Role role, string unit = "APC", Guid? employer = null, string? capacity = null) => _write.InTransaction(async db =>
     {
         var person = await PersonAsync(db, email);
         var reached = await db.Units.SingleAsync(u => u.ShortName == unit);
-        db.RoleGrants.Add(new(Guid.CreateVersion7(), person.Id, role, reached.Id, _calendar.DayOf(_clock.GetUtcNow()), employerId: employer));
+        db.RoleGrants.Add(new(Guid.CreateVersion7(), person.Id, role, reached.Id, _calendar.DayOf(_clock.GetUtcNow()), employerId: employer, capacity: capacity));
     });
 
     /// <summary>Everything stored of a mission, its events included.</summary>

@@ -15,6 +15,7 @@ public sealed class MissionOrderMapping : IEntityTypeConfiguration<MissionOrder>
         builder.Property(o => o.FileSha256).HasMaxLength(64).IsFixedLength();
         builder.Property(o => o.Capacity).HasMaxLength(200);
         builder.Property(o => o.DelegationReference).HasMaxLength(200);
+        builder.Property(o => o.Outside).HasConversion(new JsonText<OutsideAct?>(), new SameJsonText<OutsideAct?>()).HasMaxLength(2000);
         builder.Property(o => o.Statement).HasMaxLength(60);
         builder.Property(o => o.VerificationCode).HasMaxLength(60);
         builder.HasIndex(o => new { o.Number, o.Version }).IsUnique();

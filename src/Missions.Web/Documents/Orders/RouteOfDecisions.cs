@@ -28,7 +28,7 @@ static class RouteOfDecisions
     static IReadOnlyList<Cell> Signature(SealedOrderContent order) =>
     [
         Text(order.Snapshot.Route.LastOrDefault(step => step.Kind == StepKind.Signature)?.Name ?? "Signature"),
-        Text("signé"), Text(order.SignatoryName), Text(When(order.SignedAt, order)),
+        Text("signé"), Text(order.SignatoryName), Text(order.Outside is { } outside ? French.Date(outside.On) : When(order.SignedAt, order)),
     ];
 
     static string Decided(StepKind kind) => kind switch

@@ -16,6 +16,12 @@ public sealed record SealedOrderContent
     /// <summary>The decision that delegates signing; null for a right of one's own.</summary>
     public string? DelegationReference { get; init; }
 
+    /// <summary>The signature given outside; null when the order was signed in the application.</summary>
+    public OutsideAct? Outside { get; init; }
+
+    /// <summary>Who recorded the signature given outside.</summary>
+    public string RecordedBy { get; init; } = "";
+
     public required DateTimeOffset SignedAt { get; init; }
     public required string VerificationCode { get; init; }
 

@@ -19,7 +19,10 @@ static class SignatureBlock
         var signed = order.SignedAt;
         yield return (Text($"Fait à {order.Snapshot.Laboratory.City}, le {French.Date(signed, order.Zone)}"), Text(Capacity(order)));
         yield return (Text($"Demande n°\u00A0{order.Snapshot.Reference}"), new Cell(order.SignatoryName, Style.Strong));
-        yield return (Text(""), Text($"Signé électroniquement le {French.Instant(signed, order.Zone)} ({Clock(order.Zone)})"));
+        if (order.Outside is { } outside)
+            yield return (Text(""), Text($"Signé le {French.Date(outside.On)} (référence {outside.Reference})\u202F; enregistré par {order.RecordedBy} le {French.Instant(signed, order.Zone)} ({Clock(order.Zone)})"));
+        else
+            yield return (Text(""), Text($"Signé électroniquement le {French.Instant(signed, order.Zone)} ({Clock(order.Zone)})"));
     }
 
     static string Capacity(SealedOrderContent order) => order.DelegationReference is { } reference
@@ -36,7 +39,9 @@ static class SignatureBlock
         var verified = order.VerificationAddress is { } address
             ? $"\u202F; une copie imprimée se vérifie à l’adresse {address.AbsoluteUri} avec le code {order.VerificationCode}"
             : "";
-        return "Ce document est signé électroniquement\u00A0: aucune signature manuscrite n’est nécessaire. "
+        return (order.Outside is { } outside
+                ? $"La signature est portée par un document conservé avec cet ordre (empreinte SHA-256\u00A0: {outside.DocumentSha256}). "
+                : "Ce document est signé électroniquement\u00A0: aucune signature manuscrite n’est nécessaire. ")
             + $"Le cachet électronique du fichier en garantit l’origine et l’intégrité{verified}.";
     }
 

@@ -32,6 +32,9 @@ public sealed record DecisionPage
 
     public bool IsValidation => Step?.Kind == StepKind.Validation;
 
+    /// <summary>Whether the reader may only record a signature given outside.</summary>
+    public bool RecordsOutside { get; init; }
+
     public bool IsSignature => Step?.Kind == StepKind.Signature;
 
     /// <summary>Whether an approval would be refused until the payer is set.</summary>

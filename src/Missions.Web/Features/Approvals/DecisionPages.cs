@@ -22,6 +22,7 @@ public sealed class DecisionPages(MissionsDbContext db, MissionAccess access, Cu
         {
             Sheet = await sheets.ReadAsync(mission, cancellation),
             Step = candidate is null ? null : active,
+            RecordsOutside = candidate is { RecordsOutside: true },
             OnBehalfOf = candidate is { Actor: { ForAnother: true, PrincipalId: var principal } } ? (await NamesAsync([principal], cancellation))[0] : null,
             Awaited = active is null || candidate is not null
                 ? []

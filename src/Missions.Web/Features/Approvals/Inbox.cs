@@ -21,7 +21,7 @@ public sealed class Inbox(MissionsDbContext db, CurrentPerson person)
             .Where(mission => mission.Status == MissionStatus.Submitted && mission.TravellerId != me)
             .SelectMany(mission => mission.Steps, (mission, step) => new AwaitedStep { Mission = mission, Step = step })
             .Where(awaited => awaited.Step.State == StepState.Active)
-            .WhereAny(authority.RightsOf(me).Select(right => Asks(right.Grant, authority)).Prepend(Names(authority.PrincipalsOf(me))))
+            .WhereAny(authority.RightsOf(me).SelectMany(right => Asks(right.Grant, authority)).Prepend(Names(authority.PrincipalsOf(me))))
             .OrderBy(awaited => awaited.Step.DueAt).ThenBy(awaited => awaited.Mission.Id)
             .Take(Most)
             .ToListAsync(cancellation);
@@ -41,10 +41,13 @@ public sealed class Inbox(MissionsDbContext db, CurrentPerson person)
     private static Expression<Func<AwaitedStep, bool>> Names(IReadOnlyList<Guid> principals) =>
         awaited => awaited.Step.PersonId != null && principals.Contains(awaited.Step.PersonId.Value);
 
-    private static Expression<Func<AwaitedStep, bool>> Asks(RoleGrant grant, Authority authority)
+    private static IEnumerable<Expression<Func<AwaitedStep, bool>>> Asks(RoleGrant grant, Authority authority)
     {
-        var (role, units, employer) = (grant.Role, authority.UnitsOf(grant), grant.EmployerId);
-        return employer is null
+        var (role, units, employer, signatories) = (grant.Role, authority.UnitsOf(grant), grant.EmployerId, authority.HoldersOf(Role.Signatory));
+        // The mission of a signatory whom nobody here may sign for: a manager records the signature given outside.
+        if (role == Role.Manager)
+            yield return awaited => awaited.Step.Kind == StepKind.Signature && signatories.Contains(awaited.Mission.TravellerId) && units.Contains(awaited.Mission.UnitId);
+        yield return employer is null
             ? awaited => awaited.Step.PersonId == null && awaited.Step.Role == role && units.Contains(awaited.Mission.UnitId)
             : awaited => awaited.Step.PersonId == null && awaited.Step.Role == role && units.Contains(awaited.Mission.UnitId) && awaited.Mission.EmployerId == employer;
     }

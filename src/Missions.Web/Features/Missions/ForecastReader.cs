@@ -23,11 +23,11 @@ public sealed class ForecastReader(MissionsDbContext db, CurrentPerson person, L
         var terms = await SubmissionTerms.ReadAsync(db, traveller, content, mission, authority, factors, cancellation);
         var scope = new MissionScope(traveller.Id, mission?.EnteredById ?? person.Id, mission?.UnitId ?? traveller.UnitId, traveller.EmployerId ?? Guid.Empty);
         var steps = terms.Plan(content, scope, mission?.PayerId, (mission?.Round ?? 0) + 1);
-        var holders = steps.ToDictionary(step => step.Id, step => step.State == StepState.Pending ? PeopleNames.HoldersOf(step, scope, authority) : []);
-        var names = await people.OfAsync(holders.Values.SelectMany(ids => ids), cancellation);
+        var holders = steps.Where(step => step.State == StepState.Pending).SelectMany(step => PeopleNames.HoldersOf(step, scope, authority));
+        var names = await people.OfAsync(holders, cancellation);
         return new(
             new(await LegsAsync(content, terms.Factors, cancellation), terms.Factors.Id, frozen: false),
-            [.. steps.Select(step => new RouteLine(step, null, null, null, [.. holders[step.Id].Select(id => names[id])]))],
+            [.. steps.Select(step => new RouteLine(step, null, null, null, step.State == StepState.Pending ? people.HoldersOf(step, scope, authority, names) : []))],
             terms.Policy is not null,
             terms.Lateness,
             [.. Places(content).Where(IsUnknown).Select(place => place.Name).Distinct(StringComparer.Ordinal)]);

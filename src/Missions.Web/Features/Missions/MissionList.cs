@@ -64,9 +64,8 @@ public sealed class MissionList(MissionsDbContext db, CurrentPerson person, Labo
     private async Task<IReadOnlyList<MissionRow>> RowsAsync(List<Mission> missions, Guid personId, CancellationToken cancellation)
     {
         var authority = await person.AuthorityAsync();
-        var holders = missions.ToDictionary(
-            mission => mission.Id, mission => mission.ActiveStep is { } step ? PeopleNames.HoldersOf(step, mission.Scope, authority) : []);
-        var names = await people.OfAsync(holders.Values.SelectMany(ids => ids).Concat(missions.Select(mission => mission.TravellerId)), cancellation);
+        var holders = missions.SelectMany(mission => mission.ActiveStep is { } step ? PeopleNames.HoldersOf(step, mission.Scope, authority) : []);
+        var names = await people.OfAsync(holders.Concat(missions.Select(mission => mission.TravellerId)), cancellation);
         var known = await roads.KnownAsync(missions.Where(mission => mission.IsEditable).SelectMany(mission => Itinerary.Roads(mission.Content)), cancellation);
         var catalogue = await factors.ReadAsync(db, cancellation);
         return
@@ -74,7 +73,7 @@ public sealed class MissionList(MissionsDbContext db, CurrentPerson person, Labo
             .. missions.Select(mission => new MissionRow(
                 mission,
                 mission.TravellerId == personId ? null : names[mission.TravellerId],
-                mission.ActiveStep is { } step ? new(step, null, null, null, [.. holders[mission.Id].Select(id => names[id])]) : null,
+                mission.ActiveStep is { } step ? new(step, null, null, null, people.HoldersOf(step, mission.Scope, authority, names)) : null,
                 Legs(mission, catalogue, authority.Today.Year, known))),
         ];
     }

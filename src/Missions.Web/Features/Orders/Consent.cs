@@ -12,4 +12,11 @@ public static class Consent
         "J’ai pris connaissance du contenu présenté ci-dessus, identifié par son empreinte SHA-256. "
         + "En saisissant mon mot de passe, je signe électroniquement l’ordre de mission qui le reproduit, en la qualité indiquée, "
         + "et j’autorise cette mission dans les conditions décrites.";
+
+    public const string OutsideId = "outside-fr-1";
+
+    /// <summary>What is affirmed by whoever records a signature given outside.</summary>
+    public const string OutsideText =
+        "J’enregistre une signature donnée hors de l’application. Le document joint la porte ; il a été signé au vu du contenu présenté "
+        + "ci-dessus, identifié par son empreinte SHA-256.";
 }

@@ -16,19 +16,18 @@ namespace Missions.Web.Features.Orders;
 public sealed class SignController(
     SignPages pages, SignOrder sign, MissionAccess access, CurrentPerson person, SignInManager<Security.Account> sessions, IStringLocalizer<Shared> text) : Controller
 {
-    private const MissionRelation Related = MissionRelation.Manager | MissionRelation.Decider | MissionRelation.OnRoute;
-
     [HttpGet("")]
     public async Task<IActionResult> Show(Guid missionId, CancellationToken cancellation)
     {
-        if (await pages.FindAsync(missionId, cancellation) is { } page) return View("Sign", page);
-        return await access.FindAsync(missionId, Related, cancellation) is null ? NotFound() : Redirect(Links.Approval(missionId));
+        if (await pages.FindAsync(missionId, cancellation) is { } page)
+            return page.RecordsOutside ? Redirect(Links.SignOutside(missionId)) : View("Sign", page);
+        return await access.FindAsync(missionId, SignPages.Related, cancellation) is null ? NotFound() : Redirect(Links.Approval(missionId));
     }
 
     [HttpPost("")]
     public async Task<IActionResult> Sign(Guid missionId, SignForm form, CancellationToken cancellation)
     {
-        if (await access.FindAsync(missionId, Related, cancellation) is null) return NotFound();
+        if (await access.FindAsync(missionId, SignPages.Related, cancellation) is null) return NotFound();
         if (ModelState.IsValid) await CheckPasswordAsync(form);
         if (!ModelState.IsValid) return await AgainAsync(missionId, cancellation);
         try
@@ -57,7 +56,7 @@ public sealed class SignController(
 
     private async Task<IActionResult> AgainAsync(Guid missionId, CancellationToken cancellation)
     {
-        if (await pages.FindAsync(missionId, cancellation) is not { } page) return Redirect(Links.Approval(missionId));
+        if (await pages.FindAsync(missionId, cancellation) is not { RecordsOutside: false } page) return Redirect(Links.Approval(missionId));
         Response.StatusCode = StatusCodes.Status400BadRequest;
         return View("Sign", page);
     }

@@ -17,7 +17,13 @@ public sealed record Agreement
 
     public required string Sha256 { get; init; }
 
+    /// <summary>Who signs; with <see cref="Outside"/>, who records.</summary>
     public required Guid SignatoryId { get; init; }
+
+    public OutsideAct? Outside { get; init; }
+
+    /// <summary>The document that bears the signature given outside.</summary>
+    public byte[]? Document { get; init; }
 }
 
 /// <summary>Signs: freezes the content anew, compares it with what was agreed to, allots the number and issues the order, all or nothing.</summary>
@@ -38,8 +44,12 @@ public sealed class SignOrder(Write write, LabCalendar calendar, TimeProvider cl
         var authority = await db.AuthorityAsync(calendar, clock.GetUtcNow(), cancellation);
         var mission = await db.GetMissionAsync(agreement.MissionId, cancellation);
         var content = await SnapshotBuilder.FreezeAsync(db, mission, cancellation);
-        var signature = new Signature(content, agreement.Sha256, await NumberAsync(db, authority.Today, cancellation), VerificationCode.Create(), Consent.Id);
-        return mission.Issue(agreement.Fence, agreement.SignatoryId, signature, authority).Id;
+        var signature = new Signature(
+            content, agreement.Sha256, await NumberAsync(db, authority.Today, cancellation), VerificationCode.Create(),
+            agreement.Outside is null ? Consent.Id : Consent.OutsideId, agreement.Outside);
+        var order = mission.Issue(agreement.Fence, agreement.SignatoryId, signature, authority);
+        if (agreement.Document is { } document) db.OutsideDocuments.Add(new() { OrderId = order.Id, Content = document });
+        return order.Id;
     }
 
     private static async Task<string> NumberAsync(MissionsDbContext db, DateOnly today, CancellationToken cancellation)

@@ -17,6 +17,12 @@ public sealed record SignPage
     /// <summary>The right by which the reader signs.</summary>
     public required RoleGrant Grant { get; init; }
 
+    /// <summary>Whether the reader may only record a signature given outside.</summary>
+    public bool RecordsOutside { get; init; }
+
+    /// <summary>What was typed of it.</summary>
+    public OutsideForm Outside { get; init; } = new();
+
     public required string Signatory { get; init; }
 
     public OrderSnapshot Snapshot => OrderSnapshot.Read(Content.Json);

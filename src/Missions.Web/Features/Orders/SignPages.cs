@@ -10,6 +10,8 @@ namespace Missions.Web.Features.Orders;
 /// <summary>Reads what is to be signed, for those whom the signature awaits.</summary>
 public sealed class SignPages(MissionsDbContext db, MissionAccess access, CurrentPerson person)
 {
+    public const MissionRelation Related = MissionRelation.Manager | MissionRelation.Decider | MissionRelation.OnRoute;
+
     /// <returns>Null when no signature of this mission awaits the reader.</returns>
     public async Task<SignPage?> FindAsync(Guid missionId, CancellationToken cancellation)
     {
@@ -21,6 +23,7 @@ public sealed class SignPages(MissionsDbContext db, MissionAccess access, Curren
             Step = step,
             Content = await SnapshotBuilder.FreezeAsync(db, mission, cancellation),
             Grant = grant,
+            RecordsOutside = candidate.RecordsOutside,
             Signatory = await db.People.Where(p => p.Id == person.Id).Select(p => p.GivenName + " " + p.FamilyName).SingleAsync(cancellation),
         };
     }

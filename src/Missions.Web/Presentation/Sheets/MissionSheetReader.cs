@@ -57,7 +57,7 @@ public sealed class MissionSheetReader(
         .. mission.Steps.Where(IsAwaited).SelectMany(step => PeopleNames.HoldersOf(step, mission.Scope, authority)),
     ];
 
-    private static RouteLine Line(RouteStep step, Mission mission, Authority authority, IReadOnlyDictionary<Guid, string> names)
+    private RouteLine Line(RouteStep step, Mission mission, Authority authority, IReadOnlyDictionary<Guid, string> names)
     {
         var decision = mission.Decisions.FirstOrDefault(decision => decision.StepId == step.Id);
         return new(
@@ -65,7 +65,7 @@ public sealed class MissionSheetReader(
             decision,
             decision is null ? null : names[decision.ActorId],
             decision is null || decision.ActorId == decision.PrincipalId ? null : names[decision.PrincipalId],
-            IsAwaited(step) ? [.. PeopleNames.HoldersOf(step, mission.Scope, authority).Select(id => names[id])] : []);
+            IsAwaited(step) ? people.HoldersOf(step, mission.Scope, authority, names) : []);
     }
 
     private static bool IsAwaited(RouteStep step) => step.State is StepState.Active or StepState.Pending;

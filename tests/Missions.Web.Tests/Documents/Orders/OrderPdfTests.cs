@@ -121,6 +121,28 @@ public sealed class OrderPdfTests : IDisposable
         Assert.Contains("/Lang(fr-FR)", System.Text.Encoding.Latin1.GetString(File.ReadAllBytes(path)), StringComparison.Ordinal);
     }
 
+    [Theory]
+    [InlineData("Présidente de l’université")]
+    [InlineData("Jeanne Roux")]
+    [InlineData("Signé le 01/03/2026 (référence PRES-2026-118) ; enregistré par Karim Benali")]
+    [InlineData("La signature est portée par un document conservé avec cet ordre")]
+    public void Render_ASignatureGivenOutside_SaysWhoSignedAndWhoRecordedIt(string printed)
+    {
+        var order = SampleOrders.Simple() with
+        {
+            SignatoryName = "Jeanne Roux",
+            Capacity = "Présidente de l’université",
+            DelegationReference = null,
+            Outside = new("Jeanne Roux", "Présidente de l’université", "PRES-2026-118", new(2026, 3, 1), new string('a', 64)),
+            RecordedBy = "Karim Benali",
+        };
+
+        var text = Text(order);
+
+        Assert.Contains(printed, text, StringComparison.Ordinal);
+        Assert.DoesNotContain("signé électroniquement", text, StringComparison.OrdinalIgnoreCase);
+    }
+
     public void Dispose() => _folder.Dispose();
 
     string Text(SealedOrderContent order) => Spaced(Tool.PdfToText(_folder.Write("order.pdf", OrderPdf.Render(order))));

@@ -356,6 +356,23 @@ namespace Missions.Web.Data.Migrations.Postgres
                     b.ToTable("order_files");
                 });
 
+            modelBuilder.Entity("Missions.Web.Data.OutsideDocument", b =>
+                {
+                    b.Property<Guid>("OrderId")
+                        .HasColumnType("uuid")
+                        .HasColumnName("order_id");
+
+                    b.Property<byte[]>("Content")
+                        .IsRequired()
+                        .HasColumnType("bytea")
+                        .HasColumnName("content");
+
+                    b.HasKey("OrderId")
+                        .HasName("pk_outside_documents");
+
+                    b.ToTable("outside_documents");
+                });
+
             modelBuilder.Entity("Missions.Web.Data.Roads.RoadMeasure", b =>
                 {
                     b.Property<string>("Trip")
@@ -1116,6 +1133,11 @@ namespace Missions.Web.Data.Migrations.Postgres
                         .HasColumnType("character varying(40)")
                         .HasColumnName("number");
 
+                    b.Property<string>("Outside")
+                        .HasMaxLength(2000)
+                        .HasColumnType("character varying(2000)")
+                        .HasColumnName("outside");
+
                     b.Property<DateTimeOffset?>("SealedAt")
                         .HasColumnType("timestamp with time zone")
                         .HasColumnName("sealed_at");
@@ -1845,6 +1867,16 @@ namespace Missions.Web.Data.Migrations.Postgres
                         .OnDelete(DeleteBehavior.Restrict)
                         .IsRequired()
                         .HasConstraintName("fk_order_files_mission_orders_order_id");
+                });
+
+            modelBuilder.Entity("Missions.Web.Data.OutsideDocument", b =>
+                {
+                    b.HasOne("Missions.Workflow.Orders.MissionOrder", null)
+                        .WithOne()
+                        .HasForeignKey("Missions.Web.Data.OutsideDocument", "OrderId")
+                        .OnDelete(DeleteBehavior.Restrict)
+                        .IsRequired()
+                        .HasConstraintName("fk_outside_documents_mission_orders_order_id");
                 });
 
             modelBuilder.Entity("Missions.Workflow.Calendars.LeadTime", b =>

@@ -349,6 +349,23 @@ namespace Missions.Web.Data.Migrations.Sqlite
                     b.ToTable("order_files");
                 });
 
+            modelBuilder.Entity("Missions.Web.Data.OutsideDocument", b =>
+                {
+                    b.Property<Guid>("OrderId")
+                        .HasColumnType("TEXT")
+                        .HasColumnName("order_id");
+
+                    b.Property<byte[]>("Content")
+                        .IsRequired()
+                        .HasColumnType("BLOB")
+                        .HasColumnName("content");
+
+                    b.HasKey("OrderId")
+                        .HasName("pk_outside_documents");
+
+                    b.ToTable("outside_documents");
+                });
+
             modelBuilder.Entity("Missions.Web.Data.Roads.RoadMeasure", b =>
                 {
                     b.Property<string>("Trip")
@@ -1109,6 +1126,11 @@ namespace Missions.Web.Data.Migrations.Sqlite
                         .HasColumnType("TEXT")
                         .HasColumnName("number");
 
+                    b.Property<string>("Outside")
+                        .HasMaxLength(2000)
+                        .HasColumnType("TEXT")
+                        .HasColumnName("outside");
+
                     b.Property<long?>("SealedAt")
                         .HasColumnType("INTEGER")
                         .HasColumnName("sealed_at");
@@ -1838,6 +1860,16 @@ namespace Missions.Web.Data.Migrations.Sqlite
                         .OnDelete(DeleteBehavior.Restrict)
                         .IsRequired()
                         .HasConstraintName("fk_order_files_mission_orders_order_id");
+                });
+
+            modelBuilder.Entity("Missions.Web.Data.OutsideDocument", b =>
+                {
+                    b.HasOne("Missions.Workflow.Orders.MissionOrder", null)
+                        .WithOne()
+                        .HasForeignKey("Missions.Web.Data.OutsideDocument", "OrderId")
+                        .OnDelete(DeleteBehavior.Restrict)
+                        .IsRequired()
+                        .HasConstraintName("fk_outside_documents_mission_orders_order_id");
                 });
 
             modelBuilder.Entity("Missions.Workflow.Calendars.LeadTime", b =>
