@@ -30,11 +30,6 @@ public sealed class Gazetteer
     /// <summary>Longer texts are the name of nothing.</summary>
     public const int MaximalLength = 200;
 
-    private const int MostNamesakes = 500;
-
-    /// <summary>Nobody who says Londres without a country means the village five hundred times smaller.</summary>
-    private const int Eclipsed = 500;
-
     private static readonly Lazy<Gazetteer> Shipped = new(() => OpenOrBuild(Path.GetTempPath()));
 
     private readonly ReaderPool readers;
@@ -86,69 +81,14 @@ public sealed class Gazetteer
     public IReadOnlyList<Place> Search(string query, int limit, string? preferredCountryCode = null) =>
         [.. Search(new PlaceSearch { Text = query, Limit = limit, PreferredCountryCode = preferredCountryCode }).Select(found => found.Place)];
 
-    /// <summary>The place that has a name or an alias exactly; never guessed.</summary>
-    /// <param name="name">The name, in full; « Paris, France » names the country too.</param>
-    /// <param name="countryCode">ISO 3166-1 alpha-2 in upper case, or <see langword="null"/> or empty when not known.</param>
-    /// <returns>In a given country, a place that shows the name goes before those that have it as an alias.</returns>
-    public PlaceResolution Resolve(string name, string? countryCode)
-    {
-        ArgumentNullException.ThrowIfNull(name);
-        if (name.Length > MaximalLength)
-            return PlaceResolution.NotFound;
-        var resolution = Exactly(name, countryCode);
-        if (resolution.Status != ResolutionStatus.NotFound || CountrySuffix.Of(name) is not { } suffix)
-            return resolution;
-        return string.IsNullOrEmpty(countryCode) || countryCode == suffix.Country.Code ? Exactly(suffix.Name, suffix.Country.Code) : resolution;
-    }
-
     /// <summary>The place that a source calls so, or <see langword="null"/>.</summary>
     /// <param name="source">One of the sources named above.</param>
     /// <param name="id">The identifier at that source.</param>
     public Place? BySourceId(string source, string id) => readers.Use(index => index.BySource(source, id)) is { } row ? PlaceOf(row) : null;
 
-    /// <summary>The places that have a folded name exactly, the most important first.</summary>
-    /// <param name="folded">As <see cref="FoldedText.Of"/> gives it.</param>
-    /// <param name="country">The only country to look in, or <see langword="null"/>.</param>
-    internal IReadOnlyList<IndexRow> Named(string folded, string? country) =>
-        [.. readers.Use(index => index.ByKey(NameKey.OfName(folded), MostNamesakes)).Where(row => row.IsNamed(folded) && (country is null || row.Country == country))];
-
-    /// <summary>The French communes of a postcode, the most populous first.</summary>
-    internal IReadOnlyList<IndexRow> WithPostcode(string code) =>
-        [.. readers.Use(index => index.ByKey(NameKey.OfPostcode(code), MostNamesakes)).Where(row => row.Postcodes.Split(' ').Contains(code, StringComparer.Ordinal))];
-
-    /// <summary>The airport of an IATA code in upper case, or <see langword="null"/>.</summary>
-    internal IndexRow? WithIata(string code) => readers.Use(index => index.ByKey(NameKey.OfIata(code), 1)).Find(row => row.Iata == code);
-
-    /// <summary>
-    /// The places that have a name within an edit distance of a folded one, the nearest first, then the most important. Names shorter than
-    /// 4 letters or longer than 60 are not looked for.
-    /// </summary>
-    /// <param name="folded">As <see cref="FoldedText.Of"/> gives it.</param>
-    /// <param name="country">The only country to look in, or <see langword="null"/>: ten times as long.</param>
-    /// <param name="distance">How many letters may differ, in [0, 2].</param>
-    /// <param name="limit">How many places at most.</param>
-    internal IReadOnlyList<(IndexRow Row, int Distance)> Near(string folded, string? country, int distance, int limit) => readers.Use(index => index
-        .Near(folded, country, distance)
-        .GroupBy(near => near.Place)
-        .Select(names => (Place: names.Key, Distance: names.Min(near => near.Distance)))
-        .OrderBy(near => near.Distance).ThenBy(near => near.Place)
-        .Take(limit)
-        .Select(near => (index.ById(near.Place)!, near.Distance))
-        .ToList());
+    /// <summary>Does some work with a reader of its own.</summary>
+    internal T Read<T>(Func<IndexReader, T> work) => readers.Use(work);
 
     /// <summary>The place of a row.</summary>
     internal static Place PlaceOf(IndexRow row) => new(row.Name, row.Country, new GeoPoint(row.Latitude, row.Longitude), row.Kind, row.Source, row.SourceId);
-
-    private PlaceResolution Exactly(string name, string? countryCode)
-    {
-        var whole = FoldedText.Of(name);
-        if (whole.Length == 0)
-            return PlaceResolution.NotFound;
-        var all = Named(whole, string.IsNullOrEmpty(countryCode) ? null : countryCode).Where(row => row.Kind is PlaceKind.Town or PlaceKind.Site).ToList();
-        var shown = all.FindAll(row => row.IsMainly(whole));
-        var isSettled = string.IsNullOrEmpty(countryCode)
-            ? shown is [var first, ..] && all.TrueForAll(row => row == first || row.Importance * (long)Eclipsed < first.Importance)
-            : shown.Count == 1;
-        return PlaceResolution.Of([.. (isSettled ? shown.Take(1) : shown.Union(all)).Select(PlaceOf)]);
-    }
 }

@@ -1,30 +1,32 @@
 namespace Missions.Geo.Places;
 
-/// <summary>How a name was resolved.</summary>
+/// <summary>How a text was resolved.</summary>
 public enum ResolutionStatus
 {
-    /// <summary>One place alone has the name.</summary>
+    /// <summary>One place is meant.</summary>
     Found,
 
-    /// <summary>Several places have the name; a person chooses.</summary>
+    /// <summary>Several places may be meant, or one that is not sure; a person chooses.</summary>
     Ambiguous,
 
-    /// <summary>No place has the name.</summary>
+    /// <summary>No place is named.</summary>
     NotFound,
 }
 
-/// <summary>What a name stands for; nothing is ever guessed.</summary>
+/// <summary>What a text stands for; what is not sure is never guessed.</summary>
 /// <param name="Status">How the name was resolved.</param>
 /// <param name="Place">The place, when <see cref="ResolutionStatus.Found"/> alone.</param>
-/// <param name="Candidates">The places that have the name, the most populous first; empty when none has.</param>
+/// <param name="Candidates">The places that may be meant, the likeliest first; empty when none is.</param>
 public sealed record PlaceResolution(ResolutionStatus Status, Place? Place, IReadOnlyList<Place> Candidates)
 {
-    internal static PlaceResolution NotFound { get; } = new(ResolutionStatus.NotFound, null, []);
+    /// <summary>How sure the first candidate is, in [0, 1]; a place is found from <see cref="PlaceResolver.ConfidenceBar"/> on.</summary>
+    public double Confidence { get; init; }
 
-    internal static PlaceResolution Of(IReadOnlyList<Place> candidates) => candidates switch
-    {
-        [] => NotFound,
-        [var place] => new(ResolutionStatus.Found, place, candidates),
-        _ => new(ResolutionStatus.Ambiguous, null, candidates),
-    };
+    /// <summary>
+    /// Whether the place is beyond doubt: its name, in whatever case and with whatever postcode or country, that no comparable place has. A place that
+    /// is found without being certain is shown before it is taken.
+    /// </summary>
+    public bool IsCertain => Place is not null && Confidence >= PlaceResolver.CertainBar;
+
+    internal static PlaceResolution NotFound { get; } = new(ResolutionStatus.NotFound, null, []);
 }

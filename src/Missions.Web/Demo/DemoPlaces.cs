@@ -5,6 +5,6 @@ namespace Missions.Web.Demo;
 internal static class DemoPlaces
 {
     /// <exception cref="InvalidOperationException">The gazetteer does not know it: the demonstration would lie.</exception>
-    public static Place Find(string name, string country) => Gazetteer.Embedded.Resolve(name, country).Place
+    public static Place Find(string name, string country) => new PlaceResolver(Gazetteer.Embedded).Resolve(name, Countries.Find(country)).Place
         ?? throw new InvalidOperationException($"The gazetteer does not know {name} ({country}).");
 }

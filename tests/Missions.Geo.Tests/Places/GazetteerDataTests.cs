@@ -1,5 +1,6 @@
 using Missions.Geo.Distances;
 using Missions.Geo.Places;
+using Missions.Geo.Tests.Places.Resolving;
 using Missions.Geo.Units;
 
 namespace Missions.Geo.Tests.Places;
@@ -29,7 +30,7 @@ public sealed class GazetteerDataTests
     [InlineData("Saclay", 19)]
     public void Place_OfTheGoldenTable_IsWhereTheTableSays(string name, double kilometresFromLaboratory)
     {
-        var place = Gazetteer.Embedded.Resolve(name, "FR").Place!;
+        var place = Answers.To(name, "FR").Place!;
         Assert.Equal(kilometresFromLaboratory, Geodesic.Between(Laboratory, place.Position!.Value).TotalKilometres, 0.5);
     }
 }

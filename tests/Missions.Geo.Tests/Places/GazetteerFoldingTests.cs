@@ -1,4 +1,5 @@
 using Missions.Geo.Places;
+using Missions.Geo.Tests.Places.Resolving;
 
 namespace Missions.Geo.Tests.Places;
 
@@ -11,7 +12,7 @@ public sealed class GazetteerFoldingTests
     [InlineData("St. Etienne")]
     [InlineData("  saint\u2011e\u0301tienne ")]
     public void Resolve_OfAnySpelling_FindsTheSamePlace(string spelling) =>
-        Assert.Equal("Saint-Étienne", Gazetteer.Embedded.Resolve(spelling, "FR").Place?.Name);
+        Assert.Equal("Saint-Étienne", Answers.To(spelling, "FR").Place?.Name);
 
     [Theory]
     [InlineData("st", "Strasbourg")]

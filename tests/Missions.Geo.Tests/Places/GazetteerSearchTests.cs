@@ -1,4 +1,5 @@
 using Missions.Geo.Places;
+using Missions.Geo.Tests.Places.Resolving;
 
 namespace Missions.Geo.Tests.Places;
 
@@ -28,7 +29,7 @@ public sealed class GazetteerSearchTests
     [InlineData("Beijing", "CN", "Pékin")]
     [InlineData("Irákleion", "GR", "Héraklion")]
     public void Resolve_OfTheLocalOrEnglishName_ShowsTheFrenchOne(string typed, string country, string shown) =>
-        Assert.Equal(shown, Places.Resolve(typed, country).Place?.Name);
+        Assert.Equal(shown, Answers.To(typed, country).Place?.Name);
 
     [Theory]
     [InlineData("seyne sur", "La Seyne-sur-Mer")]

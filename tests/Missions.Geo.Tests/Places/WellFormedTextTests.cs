@@ -1,6 +1,7 @@
 using System.Text;
 using System.Text.RegularExpressions;
 using Missions.Geo.Places;
+using Missions.Geo.Tests.Places.Resolving;
 
 namespace Missions.Geo.Tests.Places;
 
@@ -30,5 +31,5 @@ public sealed class WellFormedTextTests
     [InlineData(@"Paris\uFFFE")]
     [InlineData(@"Paris\uD800")]
     public void Resolve_NameThatUnicodeRefuses_IsFoundWithoutIt(string name) =>
-        Assert.Equal(ResolutionStatus.Found, Gazetteer.Embedded.Resolve(Regex.Unescape(name), "FR").Status);
+        Assert.Equal(ResolutionStatus.Found, Answers.To(Regex.Unescape(name), "FR").Status);
 }

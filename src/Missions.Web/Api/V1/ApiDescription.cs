@@ -1,6 +1,7 @@
 using System.Text.Json.Nodes;
 using Microsoft.AspNetCore.OpenApi;
 using Microsoft.OpenApi;
+using Missions.Geo.Places;
 
 namespace Missions.Web.Api.V1;
 
@@ -54,9 +55,30 @@ internal static class ApiDescription
 
             if (context.Description.RelativePath == PlacesEndpoint.Path[1..])
                 operation.Parameters = [Query(), Limit()];
+            else if (context.Description.RelativePath == ResolveEndpoint.Path[1..])
+                operation.Parameters = [FreeText(), CountryHint()];
             return Task.CompletedTask;
         });
     }
+
+    private static OpenApiParameter FreeText() => new()
+    {
+        Name = "text",
+        In = ParameterLocation.Query,
+        Required = true,
+        Description = "The name as it was written.",
+        Schema = new OpenApiSchema { Type = JsonSchemaType.String, MinLength = 1, MaxLength = PlaceResolver.MostLetters },
+        Example = "BRUXELLES 1050",
+    };
+
+    private static OpenApiParameter CountryHint() => new()
+    {
+        Name = "country",
+        In = ParameterLocation.Query,
+        Description = "The country that came with it: its name in French or English, or its code.",
+        Schema = new OpenApiSchema { Type = JsonSchemaType.String, MaxLength = PlaceResolver.MostLetters },
+        Example = "Belgique",
+    };
 
     private static OpenApiParameter Query() => new()
     {

@@ -35,5 +35,13 @@ public static class ApiExtensions
             .Produces<IReadOnlyList<PlaceAnswer>>()
             .ProducesValidationProblem()
             .ProducesProblem(StatusCodes.Status429TooManyRequests);
+        app.MapGet(ResolveEndpoint.Path, ResolveEndpoint.Resolve)
+            .AllowAnonymous().RequireRateLimiting(RequestRate.Policy)
+            .WithName("resolve").WithTags("Places")
+            .WithSummary("The place that a free text means")
+            .WithDescription("Reads a name as spreadsheets have it: upper case, CEDEX, postcodes, countries, typing errors, IATA codes. What is not sure is ambiguous, never guessed.")
+            .Produces<ResolutionAnswer>()
+            .ProducesValidationProblem()
+            .ProducesProblem(StatusCodes.Status429TooManyRequests);
     }
 }

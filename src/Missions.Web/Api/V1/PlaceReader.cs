@@ -44,10 +44,10 @@ internal sealed class PlaceReader(RequestProblems problems)
     {
         if (place.Has("countryCode") && country is null)
             return null;
-        var resolution = Gazetteer.Embedded.Resolve(name, country);
-        if (resolution.Place is { } found)
+        var resolution = new PlaceResolver(Gazetteer.Embedded).Resolve(name, Countries.Find(country));
+        if (resolution is { IsCertain: true, Place: { } found })
             return new(found.Position, found.CountryCode);
-        if (resolution.Status == ResolutionStatus.Ambiguous)
+        if (resolution.Candidates.Count > 0)
             problems.AddAmbiguous(place.PathOf("name"), name, resolution.Candidates);
         else
             problems.Add(place.PathOf("name"), "Aucun lieu connu ne s’appelle « {0} » : donnez sa latitude et sa longitude.", name);

@@ -27,7 +27,7 @@ internal sealed class RequestProblems(IStringLocalizer<Shared> text)
 
     public void AddAmbiguous(string path, string name, IReadOnlyList<Place> candidates)
     {
-        Add(path, "Plusieurs lieux s’appellent « {0} » : donnez le pays, ou la latitude et la longitude de l’un d’eux.", name);
+        Add(path, "« {0} » peut désigner plusieurs lieux, ou un autre que le plus proche : donnez le nom exact et le pays, ou la latitude et la longitude.", name);
         _candidates[path] = [.. candidates.Take(MostCandidates).Select(PlaceAnswer.Of)];
     }
 

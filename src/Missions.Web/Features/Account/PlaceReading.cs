@@ -21,14 +21,11 @@ public sealed record PlaceReading(Place? Place, IReadOnlyList<Place> Candidates,
         if (Offered(field.Ref) is { } offered && Words.Label(offered) == name) return new(offered, [], false);
         if (Chosen(field.Choice, name, country) is { } chosen) return new(chosen, [], false);
 
-        var found = Gazetteer.Embedded.Resolve(name, country);
-        return found.Status switch
-        {
-            ResolutionStatus.Found => new(found.Place, [], false),
-            ResolutionStatus.Ambiguous => new(null, [.. found.Candidates.Take(20)], false),
-            _ when field.Choice == PlaceField.AsTyped => new(Place.Unknown(name, country), [], false),
-            _ => new(null, [], true),
-        };
+        var resolution = Resolve(name, country);
+        if (resolution.IsCertain) return new(resolution.Place, [], false);
+        return field.Choice == PlaceField.AsTyped
+            ? new(Place.Unknown(name, country), [], false)
+            : new(null, resolution.Candidates, resolution.Candidates.Count == 0);
     }
 
     public static string KeyOf(Place place)
@@ -37,10 +34,12 @@ public sealed record PlaceReading(Place? Place, IReadOnlyList<Place> Candidates,
         return $"{place.Source}:{place.SourceId}";
     }
 
+    private static PlaceResolution Resolve(string name, string country) => new PlaceResolver(Gazetteer.Embedded).Resolve(name, Countries.Find(country));
+
     private static Place? Offered(string? reference) =>
         reference?.Split(':', 2) is [{ Length: > 0 } source, { Length: > 0 } id] ? Gazetteer.Embedded.BySourceId(source, id) : null;
 
     /// <summary>A choice counts only for the text that it was offered for.</summary>
     private static Place? Chosen(string? choice, string name, string country) =>
-        choice is null ? null : Gazetteer.Embedded.Resolve(name, country).Candidates.FirstOrDefault(place => KeyOf(place) == choice);
+        choice is null ? null : Resolve(name, country).Candidates.FirstOrDefault(place => KeyOf(place) == choice);
 }

@@ -63,7 +63,7 @@ public sealed class ProfileController(ProfilePages pages, SaveProfile save, Curr
         if (!string.IsNullOrEmpty(field.CountryCode) && !Countries.IsKnown(field.CountryCode))
             ModelState.AddModelError($"{prefix}.CountryCode", text["{0} : choisissez un pays de la liste.", label]);
         else if (reading.Candidates.Count > 0)
-            ModelState.AddModelError($"{prefix}.Text", text["{0} : plusieurs lieux portent ce nom, choisissez le bon ci-dessous.", label]);
+            ModelState.AddModelError($"{prefix}.Text", text["{0} : ce nom peut être celui d’un autre lieu, choisissez ci-dessous.", label]);
         else if (reading.IsUnknown)
             ModelState.AddModelError($"{prefix}.Text", text["{0} : ce lieu n’est pas connu, corrigez-le ou gardez-le tel quel ci-dessous.", label]);
     }

@@ -4,12 +4,14 @@ using Missions.Web.Presentation;
 namespace Missions.Web.Features.Missions;
 
 /// <summary>
-/// Finds which place a form means, from what the server knows: a browser's word for a position is never taken. A name that several
-/// places share stays unknown until someone chooses.
+/// Finds which place a form means, from what the server knows: a browser's word for a position is never taken. A name that is
+/// not certain stays unknown until someone chooses.
 /// </summary>
 public sealed class PlaceReader(Gazetteer gazetteer)
 {
     private const int MaximumCandidates = 12;
+
+    private PlaceResolver Resolver => new(gazetteer);
 
     public Place? Read(PlaceForm form, params ReadOnlySpan<Place?> kept)
     {
@@ -29,14 +31,12 @@ public sealed class PlaceReader(Gazetteer gazetteer)
             if (place is not null && Words.Label(place) == text) return place;
         }
 
-        return gazetteer.Resolve(text, countryCode: null) is { Status: ResolutionStatus.Found, Place: { } found } ? found : Place.Unknown(text);
+        return Resolver.Resolve(text) is { IsCertain: true, Place: { } found } ? found : Place.Unknown(text);
     }
 
-    /// <summary>The places among which to choose, when an unknown one has a name that several share; none otherwise.</summary>
+    /// <summary>The places among which to choose, when an unknown one has a name that may be theirs; none otherwise.</summary>
     public IReadOnlyList<Place> Candidates(Place? place) =>
-        place is { Position: null, Kind: PlaceKind.Typed, Name.Length: > 0 } && gazetteer.Resolve(place.Name, countryCode: null) is { Status: ResolutionStatus.Ambiguous } several
-            ? [.. several.Candidates.Take(MaximumCandidates)]
-            : [];
+        place is { Position: null, Kind: PlaceKind.Typed, Name.Length: > 0 } ? [.. Resolver.Resolve(place.Name).Candidates.Take(MaximumCandidates)] : [];
 
     public static string RefOf(Place place)
     {

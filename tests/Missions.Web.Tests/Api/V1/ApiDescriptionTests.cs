@@ -6,7 +6,7 @@ namespace Missions.Web.Tests.Api.V1;
 public sealed class ApiDescriptionTests
 {
     [Fact]
-    public async Task Description_OfTheInterface_HasItsTwoOperationsAndNothingElse()
+    public async Task Description_OfTheInterface_HasItsOperationsAndNothingElse()
     {
         await using var app = await MissionsApp.StartAsync();
         using var visitor = app.Visitor();
@@ -14,7 +14,7 @@ public sealed class ApiDescriptionTests
         var paths = (await visitor.SendAsync("/openapi/v1.json")).Body["paths"]!.AsObject();
 
         var operations = paths.SelectMany(path => path.Value!.AsObject().Select(operation => $"{operation.Key} {path.Key}"));
-        Assert.Equal(["post /api/v1/estimates", "get /api/v1/places"], operations);
+        Assert.Equal(["post /api/v1/estimates", "get /api/v1/places", "get /api/v1/places/resolve"], operations);
         Assert.All(paths, path => Assert.All(path.Value!.AsObject(), operation => Assert.NotEmpty((string)operation.Value!["summary"]!)));
     }
 

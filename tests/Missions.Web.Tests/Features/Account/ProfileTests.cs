@@ -44,10 +44,10 @@ public sealed class ProfileTests
         await using var app = await MissionsApp.StartAsync();
 
         var asked = await (await FormAsync(app)).Fill("Family.Text", "Springfield").Fill("Family.CountryCode", "US").SubmitAsync("Enregistrer mon profil");
-        var candidates = Gazetteer.Embedded.Resolve("Springfield", "US").Candidates;
+        var candidates = new PlaceResolver(Gazetteer.Embedded).Resolve("Springfield", Countries.Find("US")).Candidates;
 
         Assert.Equal(HttpStatusCode.BadRequest, asked.Status);
-        Assert.Contains(asked.Errors, error => error.Contains("plusieurs lieux portent ce nom", StringComparison.Ordinal));
+        Assert.Contains(asked.Errors, error => error.Contains("ce nom peut être celui d’un autre lieu", StringComparison.Ordinal));
         Assert.True(candidates.Count > 1);
         var chosen = candidates[1];
         await asked.FormTo("/account/profile").Fill("Family.Choice", $"geonames:{chosen.SourceId}").SubmitAsync("Enregistrer mon profil");
@@ -58,7 +58,7 @@ public sealed class ProfileTests
     public async Task Save_PlaceOfferedWhileTyping_IsKeptWithItsOwnCountry()
     {
         await using var app = await MissionsApp.StartAsync();
-        var crete = Gazetteer.Embedded.Resolve("Héraklion", "GR").Place!;
+        var crete = new PlaceResolver(Gazetteer.Embedded).Resolve("Héraklion", Countries.Find("GR")).Place!;
 
         await (await FormAsync(app)).Fill("Family.Text", $"{crete.Name} (Grèce)").Fill("Family.Ref", $"{crete.Source}:{crete.SourceId}").SubmitAsync("Enregistrer mon profil");
 
@@ -81,7 +81,8 @@ public sealed class ProfileTests
     [InlineData("FamilyName", "", "« Nom » est obligatoire")]
     [InlineData("Title", "", "« Titre » est obligatoire")]
     [InlineData("Administrative.Text", "", "« Résidence administrative » est obligatoire")]
-    [InlineData("Family.Text", "Londres", "ce lieu n’est pas connu")]
+    [InlineData("Family.Text", "Nulle-Part-les-Flots", "ce lieu n’est pas connu")]
+    [InlineData("Family.Text", "Londres", "ce nom peut être celui d’un autre lieu")]
     public async Task Save_Wrong_IsRefusedBesideTheFieldAndAtTheTop(string field, string value, string sentence)
     {
         await using var app = await MissionsApp.StartAsync();

@@ -82,5 +82,5 @@ internal static class Travels
 
     private static StepFence Fence(Mission mission) => new(mission.ActiveStep!.Id, mission.Round);
 
-    private static Place PlaceNamed(string name) => Gazetteer.Embedded.Resolve(name, "FR").Place ?? Place.Unknown(name, "FR");
+    private static Place PlaceNamed(string name) => new PlaceResolver(Gazetteer.Embedded).Resolve(name, Countries.Find("FR")).Place ?? Place.Unknown(name, "FR");
 }

@@ -1,0 +1,23 @@
+using System.ComponentModel;
+using System.Text.Json.Serialization;
+using Missions.Geo.Places;
+
+namespace Missions.Web.Api.V1;
+
+public sealed record ResolutionAnswer(
+    [property: Description("Found: one place is meant. Ambiguous: a person should choose. NotFound: no place is named."), JsonConverter(typeof(ApiName<ResolutionStatus>))]
+    ResolutionStatus Status,
+    [property: Description("How sure the first candidate is, from 0 to 1; found from 0.75 on.")] double Confidence,
+    [property: Description("The place found, or null.")] PlaceAnswer? Place,
+    [property: Description("The places that the text may mean, the likeliest first; at most 20.")] IReadOnlyList<PlaceAnswer> Candidates)
+{
+    public static ResolutionAnswer Of(PlaceResolution resolution)
+    {
+        ArgumentNullException.ThrowIfNull(resolution);
+        return new(
+            resolution.Status,
+            resolution.Confidence,
+            resolution.Place is { } place ? PlaceAnswer.Of(place) : null,
+            [.. resolution.Candidates.Select(PlaceAnswer.Of)]);
+    }
+}

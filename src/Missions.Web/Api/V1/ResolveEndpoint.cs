@@ -1,0 +1,22 @@
+using Microsoft.Extensions.Localization;
+using Missions.Geo.Places;
+
+namespace Missions.Web.Api.V1;
+
+internal static class ResolveEndpoint
+{
+    public const string Path = "/api/v1/places/resolve";
+
+    public static IResult Resolve(HttpRequest request, IStringLocalizer<Shared> text)
+    {
+        var problems = new RequestProblems(text);
+        var name = request.Query["text"].ToString();
+        if (string.IsNullOrWhiteSpace(name) || name.Length > PlaceResolver.MostLetters)
+            problems.Add("text", "Donnez un texte de 1 à {0} caractères.", PlaceResolver.MostLetters);
+        var hint = request.Query["country"].ToString();
+        var country = hint.Length > PlaceResolver.MostLetters ? null : Countries.Find(hint);
+        if (hint.Length > 0 && country is null)
+            problems.Add("country", "Donnez le nom d’un pays en français ou en anglais, ou son code ISO 3166-1 en deux lettres : FR, CH…");
+        return problems.Any ? problems.ToResult() : Results.Ok(ResolutionAnswer.Of(new PlaceResolver(Gazetteer.Embedded).Resolve(name, country)));
+    }
+}
