@@ -91,7 +91,7 @@ public sealed class JobWorkerTests : IAsyncDisposable
     {
         var mission = Guid.NewGuid();
         await OpenAsync(DatabaseKind.Sqlite, Job.Of("letter", "a", mission, Instant, payload: "a"));
-        _letters.Meanwhile = _ => Store.Write.InTransaction(db => db.CancelJobsAsync(mission, "letter", Instant));
+        _letters.Meanwhile = _ => Store.Write.InTransaction(async db => (await db.Jobs.SingleAsync(job => job.MissionId == mission)).Cancel(Instant));
 
         await RunAsync();
 

@@ -28,12 +28,6 @@ public static class JobQueries
         return claimed.SingleOrDefault();
     }
 
-    /// <summary>Cancels what is still awaited for a mission, such as the reminders of a step that is now decided.</summary>
-    public static Task<int> CancelJobsAsync(
-        this MissionsDbContext db, Guid missionId, string kind, DateTimeOffset now, CancellationToken cancellation = default)
-        => db.Jobs.Where(j => j.MissionId == missionId && j.Kind == kind && j.State == JobState.Pending)
-            .ExecuteUpdateAsync(s => s.SetProperty(j => j.State, JobState.Cancelled).SetProperty(j => j.EndedAt, now), cancellation);
-
     /// <summary>Whether the caller still holds the job; locks its row until the end of the transaction.</summary>
     public static async Task<bool> EndJobAsync(this MissionsDbContext db, Job job, DateTimeOffset now, CancellationToken cancellation)
         => await db.Held(job).ExecuteUpdateAsync(
