@@ -9,6 +9,7 @@ public static class BackgroundExtensions
         services.AddCheckedOptions<JobOptions>(JobOptions.Section);
         services.AddSingleton<JobWorker>();
         services.AddSingleton<IDatabaseJobHandler, StepDeadline>();
+        services.AddSingleton<IJobHandler, FindPlace>();
         services.AddHostedService<JobRunner>();
         return services;
     }

@@ -11,9 +11,12 @@ public interface IJobHandler
 {
     string Kind { get; }
 
+    /// <summary>Beside which other jobs it runs.</summary>
+    JobLane Lane => JobLane.Prompt;
+
     /// <summary>
     /// Acts on the outside world, in no transaction, and says what to record. Cancelled when the lease ends. Throwing puts
-    /// the job back for later.
+    /// the job back for later; a <see cref="PutOffException"/> does so however often.
     /// </summary>
     Task<JobRecord> RunAsync(Job job, CancellationToken cancellation);
 }

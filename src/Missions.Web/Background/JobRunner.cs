@@ -3,7 +3,7 @@ using Missions.Web.Data.Jobs;
 
 namespace Missions.Web.Background;
 
-/// <summary>Runs the jobs of the table one after the other, for as long as the program runs.</summary>
+/// <summary>Runs the jobs of the table, those of each lane one after the other, for as long as the program runs.</summary>
 public sealed class JobRunner(
     JobWorker worker, JobSignal signal, IOptions<JobOptions> options, TimeProvider clock, IHostApplicationLifetime program, ILogger<JobRunner> log)
     : BackgroundService
@@ -11,12 +11,17 @@ public sealed class JobRunner(
     protected override async Task ExecuteAsync(CancellationToken stoppingToken)
     {
         if (!await HasStartedAsync(stoppingToken)) return;
+        await Task.WhenAll(Enum.GetValues<JobLane>().Select(lane => RunAsync(lane, stoppingToken)));
+    }
+
+    private async Task RunAsync(JobLane lane, CancellationToken stoppingToken)
+    {
         while (!stoppingToken.IsCancellationRequested)
         {
             try
             {
-                await RunDueAsync(stoppingToken);
-                await signal.WaitAsync(options.Value.Poll, clock, stoppingToken);
+                await RunDueAsync(lane, stoppingToken);
+                await signal.WaitAsync(lane, options.Value.Poll, clock, stoppingToken);
             }
             catch (OperationCanceledException) when (stoppingToken.IsCancellationRequested)
             {
@@ -34,11 +39,11 @@ public sealed class JobRunner(
         return await started.Task;
     }
 
-    private async Task RunDueAsync(CancellationToken stopping)
+    private async Task RunDueAsync(JobLane lane, CancellationToken stopping)
     {
         try
         {
-            while (await worker.RunOneAsync(stopping))
+            while (await worker.RunOneAsync(lane, stopping))
                 stopping.ThrowIfCancellationRequested();
         }
         catch (Exception e) when (!stopping.IsCancellationRequested)

@@ -18,10 +18,12 @@ public sealed class JobWorker(
     private readonly Dictionary<string, IJobHandler> _handlers = handlers.ToDictionary(h => h.Kind, StringComparer.Ordinal);
     private readonly Dictionary<string, IDatabaseJobHandler> _databaseHandlers = databaseHandlers.ToDictionary(h => h.Kind, StringComparer.Ordinal);
 
+    private readonly IReadOnlyList<string> _slow = [.. handlers.Where(h => h.Lane == JobLane.Slow).Select(h => h.Kind)];
+
     /// <returns>Whether there was one.</returns>
-    public async Task<bool> RunOneAsync(CancellationToken cancellation)
+    public async Task<bool> RunOneAsync(JobLane lane, CancellationToken cancellation)
     {
-        var job = await write.InTransaction(db => ClaimAsync(db, cancellation), cancellation);
+        var job = await write.InTransaction(db => ClaimAsync(db, lane, cancellation), cancellation);
         if (job is null)
             return false;
         if (_databaseHandlers.ContainsKey(job.Kind))
@@ -38,10 +40,10 @@ public sealed class JobWorker(
         return true;
     }
 
-    private async Task<Job?> ClaimAsync(MissionsDbContext db, CancellationToken cancellation)
+    private async Task<Job?> ClaimAsync(MissionsDbContext db, JobLane lane, CancellationToken cancellation)
     {
         var now = clock.GetUtcNow();
-        var job = await db.ClaimJobAsync(Guid.NewGuid().ToString("N"), now, now + options.Value.Lease, cancellation);
+        var job = await db.ClaimJobAsync(Guid.NewGuid().ToString("N"), now, now + options.Value.Lease, new(_slow, lane == JobLane.Slow), cancellation);
         if (job is null || !_databaseHandlers.TryGetValue(job.Kind, out var handler))
             return job;
 
@@ -91,6 +93,14 @@ public sealed class JobWorker(
     private async Task PutBackAsync(MissionsDbContext db, Job job, Exception error, CancellationToken cancellation)
     {
         var now = clock.GetUtcNow();
+        if (error is PutOffException putOff)
+        {
+            var later = now + TimeSpan.FromTicks(Math.Max(putOff.AtLeast.Ticks, JobOptions.BackOff(job.Attempts).Ticks));
+            log.LogWarning("Job {Job} of kind {Kind} is put off until {Next}: {Reason}", job.Id, job.Kind, later, putOff.Message);
+            await db.PutBackJobAsync(job, putOff.Message, now, later, cancellation);
+            return;
+        }
+
         DateTimeOffset? next = job.Attempts >= options.Value.MaxAttempts ? null : now + JobOptions.BackOff(job.Attempts);
         log.LogError(error, "Job {Job} of kind {Kind} failed, attempt {Attempt}; next try {Next}", job.Id, job.Kind, job.Attempts, next);
         await db.PutBackJobAsync(job, $"{error.GetType().Name}: {error.Message}", now, next, cancellation);

@@ -16,6 +16,7 @@ public static class DataExtensions
         services.AddSingleton<WriteGate>();
         services.AddSingleton<GatedSaves>();
         services.AddSingleton<JobSignal>();
+        services.AddSingleton(IdleWork.None);
         services.AddSingleton<Write>();
 
         services.AddPooledDbContextFactory<SqliteMissionsDbContext>((s, o) => o

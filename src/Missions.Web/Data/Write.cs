@@ -16,7 +16,7 @@ namespace Missions.Web.Data;
 /// <item>Jobs added by the work are picked up as soon as it is committed.</item>
 /// </list>
 /// </summary>
-public sealed class Write(IDbContextFactory<MissionsDbContext> contexts, WriteGate gate, JobSignal signal, TimeProvider clock)
+public sealed class Write(IDbContextFactory<MissionsDbContext> contexts, WriteGate gate, JobSignal signal, IdleWork idle, TimeProvider clock)
 {
     public async Task<T> InTransaction<T>(Func<MissionsDbContext, Task<T>> work, CancellationToken cancellation = default)
     {
@@ -46,7 +46,7 @@ public sealed class Write(IDbContextFactory<MissionsDbContext> contexts, WriteGa
         db.Database.AutoSavepointsEnabled = false;
 
         var result = await work(db);
-        await db.FollowMissionsAsync(clock.GetUtcNow(), cancellation);
+        await db.FollowMissionsAsync(idle, clock.GetUtcNow(), cancellation);
         var jobs = db.ChangeTracker.Entries<Job>().Any();
         await db.SaveChangesAsync(cancellation);
         await transaction.CommitAsync(cancellation);

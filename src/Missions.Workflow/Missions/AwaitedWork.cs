@@ -14,6 +14,9 @@ public sealed record AwaitedWork(string Kind, string Key, Guid SubjectId, DateTi
 
     /// <summary>An order to render and seal.</summary>
     public const string SealOrder = "seal-order";
+
+    /// <summary>A place « à préciser », to look up outside.</summary>
+    public const string FindPlace = "find-place";
 }
 
 /// <content>What is awaited.</content>
@@ -28,6 +31,9 @@ public sealed partial class Mission
         var seals = _orders
             .Where(order => order.SealedAt is null)
             .Select(order => new AwaitedWork(AwaitedWork.SealOrder, $"{AwaitedWork.SealOrder}:{order.Id}", order.Id, order.SignedAt));
-        return [.. deadlines, .. seals];
+        var places = (IsEditable || Status == MissionStatus.Submitted ? OpenPlaces.OpenIn(Content) : [])
+            .Where(place => OpenPlaces.QuestionOf(place).CanBeAsked)
+            .Select(place => new AwaitedWork(AwaitedWork.FindPlace, OpenPlaces.KeyOf(place), Id, UpdatedAt + OpenPlaces.Settles));
+        return [.. deadlines, .. seals, .. places];
     }
 }

@@ -53,6 +53,7 @@ public sealed partial class Mission
         {
             Id = id,
             Version = 1,
+            RevisedVersion = 1,
             TravellerId = traveller.Id,
             EnteredById = enteredById,
             UnitId = traveller.UnitId,
@@ -100,7 +101,7 @@ public sealed partial class Mission
     {
         RequireOwner(actor);
         Require(MissionStatus.Draft, MissionStatus.Returned);
-        if (seenVersion != Version) throw new MissionRuleException(MissionRuleException.Codes.EditedElsewhere);
+        if (seenVersion < RevisedVersion || seenVersion > Version) throw new MissionRuleException(MissionRuleException.Codes.EditedElsewhere);
         Content = content;
         Touch(at);
     }

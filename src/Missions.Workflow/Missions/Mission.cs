@@ -29,6 +29,9 @@ public sealed partial class Mission
     /// <summary>Grows by one with every write: the concurrency token.</summary>
     public int Version { get; private set; }
 
+    /// <summary>The version of the last change by someone: what the application found since outdates no form.</summary>
+    public int RevisedVersion { get; private set; }
+
     /// <summary>Who travels.</summary>
     public Guid TravellerId { get; private set; }
 
@@ -159,7 +162,7 @@ public sealed partial class Mission
 
     private void Touch(DateTimeOffset at)
     {
-        Version++;
+        RevisedVersion = ++Version;
         UpdatedAt = at;
     }
 

@@ -60,7 +60,7 @@ public sealed class JobWorkerTests : IAsyncDisposable
     public async Task RunOne_ProcessDiedWhileActing_IsDoneAgainOnceTheLeaseIsOver()
     {
         await OpenAsync(DatabaseKind.Sqlite, Letter("a"));
-        await Store.Write.InTransaction(db => db.ClaimJobAsync("the dead", Instant, Instant.AddMinutes(1), default));
+        await Store.Write.InTransaction(db => db.ClaimJobAsync("the dead", Instant, Instant.AddMinutes(1), ClaimedKinds.Any, default));
         Assert.False(await RunAsync());
 
         Store.Clock.Advance(TimeSpan.FromMinutes(1));
@@ -170,7 +170,7 @@ public sealed class JobWorkerTests : IAsyncDisposable
         return Task.CompletedTask;
     });
 
-    private Task<bool> RunAsync() => Store.Worker.RunOneAsync(default);
+    private Task<bool> RunAsync() => Store.Worker.RunOneAsync(JobLane.Prompt, default);
 
     private Task<T> JobAsync<T>(Func<Job, T> of) => Store.ReadAsync(async db => of(await db.Jobs.SingleAsync()));
 }

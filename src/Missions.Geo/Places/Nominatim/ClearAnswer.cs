@@ -13,16 +13,16 @@ public static class ClearAnswer
     /// <param name="question">What was asked.</param>
     /// <param name="places">What was answered.</param>
     /// <returns>The only place, when its address holds every word of the name that was asked.</returns>
-    public static Place? Of(GeocodingQuestion question, IReadOnlyList<FoundPlace> places)
+    public static Place? Of(GeocodingQuestion question, IReadOnlyList<GeocodedPlace> places)
     {
         ArgumentNullException.ThrowIfNull(question);
         ArgumentNullException.ThrowIfNull(places);
         return places is [var only] && HoldsEveryWord(only, question.Name) ? only.Place : null;
     }
 
-    internal static List<FoundPlace> Distinct(IEnumerable<FoundPlace> places)
+    internal static List<GeocodedPlace> Distinct(IEnumerable<GeocodedPlace> places)
     {
-        var distinct = new List<FoundPlace>();
+        var distinct = new List<GeocodedPlace>();
         foreach (var place in places)
         {
             if (!distinct.Exists(known => IsSame(known.Place, place.Place))) distinct.Add(place);
@@ -37,7 +37,7 @@ public static class ClearAnswer
             && one.CountryCode == other.CountryCode
             && Geodesic.Between(one.Position!.Value, other.Position!.Value) < OnePlace);
 
-    private static bool HoldsEveryWord(FoundPlace place, string name)
+    private static bool HoldsEveryWord(GeocodedPlace place, string name)
     {
         var words = FoldedText.Of($"{place.Place.Name} {place.Description}").Split(' ').ToHashSet(StringComparer.Ordinal);
         return FoldedText.Of(name).Split(' ').All(words.Contains);

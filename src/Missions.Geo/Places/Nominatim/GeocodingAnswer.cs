@@ -9,7 +9,7 @@ public abstract record GeocodingAnswer
 
     /// <summary>It knows at least one place of that name.</summary>
     /// <param name="Places">The places, the server's best first; never empty. Those that are one and the same are there once.</param>
-    public sealed record Found(IReadOnlyList<FoundPlace> Places) : GeocodingAnswer;
+    public sealed record Found(IReadOnlyList<GeocodedPlace> Places) : GeocodingAnswer;
 
     /// <summary>It knows no place of that name, or there was nothing to ask.</summary>
     public sealed record NotFound : GeocodingAnswer;
@@ -27,4 +27,4 @@ public abstract record GeocodingAnswer
 /// <summary>A place of OpenStreetMap.</summary>
 /// <param name="Place">The place as a mission keeps it.</param>
 /// <param name="Description">Its full address, to tell it from others of its name; at most 300 characters.</param>
-public sealed record FoundPlace(Place Place, string Description);
+public sealed record GeocodedPlace(Place Place, string Description);

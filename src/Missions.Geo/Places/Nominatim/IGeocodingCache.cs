@@ -20,4 +20,4 @@ public interface IGeocodingCache
 /// <param name="AnsweredAt">When the server answered.</param>
 /// <param name="ExpiresAt">From when it is asked again.</param>
 /// <param name="Attribution">Whose data these are, to be said where they are shown.</param>
-public sealed record KeptAnswer(IReadOnlyList<FoundPlace> Places, DateTimeOffset AnsweredAt, DateTimeOffset ExpiresAt, string Attribution);
+public sealed record KeptAnswer(IReadOnlyList<GeocodedPlace> Places, DateTimeOffset AnsweredAt, DateTimeOffset ExpiresAt, string Attribution);

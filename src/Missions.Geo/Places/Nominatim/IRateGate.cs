@@ -1,12 +1,18 @@
 namespace Missions.Geo.Places.Nominatim;
 
-/// <summary>Lets the requests of the whole installation through one after the other, a while apart.</summary>
+/// <summary>
+/// Lets the requests of the whole installation through one after the other, each a while after the former was answered: what leaves so
+/// arrives so, however long it travels.
+/// </summary>
 public interface IRateGate
 {
-    /// <summary>Takes the next free turn and returns when it has come. A turn taken and not used is lost, not blocked.</summary>
+    /// <summary>Waits for the turn and takes it.</summary>
     /// <param name="cancellation">Gives up.</param>
-    /// <returns>Whether the turn has come; <see langword="false"/> at once when too many others wait already.</returns>
-    Task<bool> PassAsync(CancellationToken cancellation);
+    /// <returns>
+    /// The turn, to dispose of once the request is answered or has failed; one that never is, as after a kill, ends by itself.
+    /// <see langword="null"/> when others kept it for too long.
+    /// </returns>
+    Task<IAsyncDisposable?> EnterAsync(CancellationToken cancellation);
 }
 
 /// <summary>Makes every request wait for its turn, each retry included.</summary>
@@ -14,9 +20,11 @@ public interface IRateGate
 public sealed class GatedHandler(IRateGate gate) : DelegatingHandler
 {
     /// <inheritdoc/>
-    /// <exception cref="TimeoutException">Too many others wait already.</exception>
-    protected override async Task<HttpResponseMessage> SendAsync(HttpRequestMessage request, CancellationToken cancellationToken) =>
-        await gate.PassAsync(cancellationToken).ConfigureAwait(false)
-            ? await base.SendAsync(request, cancellationToken).ConfigureAwait(false)
-            : throw new TimeoutException("Too many other requests wait for their turn.");
+    /// <exception cref="TimeoutException">Others kept the turn for too long.</exception>
+    protected override async Task<HttpResponseMessage> SendAsync(HttpRequestMessage request, CancellationToken cancellationToken)
+    {
+        var turn = await gate.EnterAsync(cancellationToken).ConfigureAwait(false) ?? throw new TimeoutException("Too many other requests wait for their turn.");
+        await using (turn.ConfigureAwait(false))
+            return await base.SendAsync(request, cancellationToken).ConfigureAwait(false);
+    }
 }

@@ -24,7 +24,7 @@ internal static class NominatimReader
         }
 
         if (answer.ValueKind != JsonValueKind.Array) throw new FormatException("The answer is no list of places.");
-        var places = ClearAnswer.Distinct(answer.EnumerateArray().Take(5 * NominatimClient.MaximumPlaces).Select(place => Place(place, question)).OfType<FoundPlace>());
+        var places = ClearAnswer.Distinct(answer.EnumerateArray().Take(5 * NominatimClient.MaximumPlaces).Select(place => Place(place, question)).OfType<GeocodedPlace>());
         if (places.Count > 0) return new GeocodingAnswer.Found(places);
         return answer.GetArrayLength() == 0
             ? new GeocodingAnswer.NotFound()
@@ -32,7 +32,7 @@ internal static class NominatimReader
     }
 
     /// <summary>One place, or <see langword="null"/> when it cannot be kept: without a position on Earth, or without an identifier.</summary>
-    private static FoundPlace? Place(JsonElement place, GeocodingQuestion question)
+    private static GeocodedPlace? Place(JsonElement place, GeocodingQuestion question)
     {
         if (place.ValueKind != JsonValueKind.Object) return null;
         var (type, id) = (Member(place, "osm_type"), Member(place, "osm_id"));

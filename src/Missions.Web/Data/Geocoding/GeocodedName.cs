@@ -9,7 +9,7 @@ public sealed class GeocodedName
     public required string Question { get; init; }
 
     /// <summary>Empty when the geocoder knows no such place.</summary>
-    public required IReadOnlyList<FoundPlace> Places { get; init; }
+    public required IReadOnlyList<GeocodedPlace> Places { get; init; }
 
     public required DateTimeOffset AnsweredAt { get; init; }
 

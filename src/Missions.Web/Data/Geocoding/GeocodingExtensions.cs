@@ -1,7 +1,9 @@
 using Microsoft.Extensions.Options;
 using Missions.Geo.Places.Nominatim;
+using Missions.Web.Data.Jobs;
 using Missions.Web.Infrastructure.Options;
 using Missions.Web.Infrastructure.Outgoing;
+using Missions.Workflow.Missions;
 
 namespace Missions.Web.Data.Geocoding;
 
@@ -15,6 +17,10 @@ public static class GeocodingExtensions
         services.AddSingleton<IGeocodingCache, DatabaseGeocodingCache>();
         services.AddOutgoing<NominatimClient>(Terms, provider => new GatedHandler(provider.GetRequiredService<IRateGate>()));
         services.AddTransient<Geocoder>();
+        services.AddSingleton<Func<Geocoder>>(provider => provider.GetRequiredService<Geocoder>);
+        services.AddSingleton(provider => provider.GetRequiredService<IOptions<NominatimOptions>>().Value.IsOn
+            ? IdleWork.None
+            : new(new HashSet<string>(StringComparer.Ordinal) { AwaitedWork.FindPlace }));
         return services;
     }
 

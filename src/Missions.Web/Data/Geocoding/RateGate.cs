@@ -9,5 +9,8 @@ public sealed class RateGate
 
     public string Name { get; private init; } = "";
 
+    /// <summary>Whose turn it is until then.</summary>
+    public Guid Holder { get; private init; }
+
     public DateTimeOffset NextAt { get; private init; }
 }

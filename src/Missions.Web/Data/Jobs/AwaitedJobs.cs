@@ -9,20 +9,22 @@ namespace Missions.Web.Data.Jobs;
 /// </summary>
 public static class AwaitedJobs
 {
-    public static async Task FollowMissionsAsync(this MissionsDbContext db, DateTimeOffset now, CancellationToken cancellation)
+    public static async Task FollowMissionsAsync(this MissionsDbContext db, IdleWork idle, DateTimeOffset now, CancellationToken cancellation)
     {
         db.ChangeTracker.DetectChanges();
         var changed = db.ChangeTracker.Entries<Mission>()
             .Where(entry => entry.State is EntityState.Added or EntityState.Modified)
             .Select(entry => entry.Entity)
-            .Where(mission => mission.Round > 0)
             .ToList();
         foreach (var mission in changed)
         {
-            var awaited = mission.Awaited().ToDictionary(work => work.Key, StringComparer.Ordinal);
+            var awaited = mission.Awaited().Where(work => !idle.Kinds.Contains(work.Kind)).ToDictionary(work => work.Key, StringComparer.Ordinal);
+            // What a draft awaits is never made here: its many saves need not look.
+            if (mission.Round == 0 && idle.Kinds.Contains(AwaitedWork.FindPlace)) continue;
             foreach (var job in await db.Jobs.Where(job => job.MissionId == mission.Id).ToListAsync(cancellation))
             {
-                if (!awaited.Remove(job.Key)) job.Cancel(now);
+                if (awaited.Remove(job.Key, out var again)) job.TakeUp(again.DueAt);
+                else job.Cancel(now);
             }
 
             db.Jobs.AddRange(awaited.Values.Select(work => Job.Of(work.Kind, work.Key, mission.Id, now, work.DueAt, new AwaitedSubject(work.SubjectId))));

@@ -61,6 +61,14 @@ public sealed class Job
         EndedAt = now;
     }
 
+    /// <summary>Awaited once more after it was cancelled, as when a name is typed, changed, and typed again.</summary>
+    public void TakeUp(DateTimeOffset dueAt)
+    {
+        if (State != JobState.Cancelled)
+            return;
+        (State, Attempts, DueAt, EndedAt, LastError) = (JobState.Pending, 0, dueAt, null, null);
+    }
+
     /// <summary>An administrator's « réessayer »: back in the queue with all its attempts.</summary>
     public void Retry(DateTimeOffset now)
     {

@@ -5,26 +5,22 @@ namespace Missions.Web.Data.Jobs;
 
 public static class JobQueries
 {
-    private const string Claim = ClaimStart + ")" + ClaimEnd;
-    private const string ClaimPassingLocked = ClaimStart + " FOR UPDATE SKIP LOCKED)" + ClaimEnd;
-
     private const string ClaimStart = """
         UPDATE jobs SET lease_owner = {0}, lease_until = {1}, attempts = attempts + 1
         WHERE id = (
             SELECT id FROM jobs
             WHERE state = 'Pending' AND due_at <= {2} AND (lease_until IS NULL OR lease_until <= {2})
-            ORDER BY due_at, id LIMIT 1
         """;
 
-    private const string ClaimEnd = " RETURNING *";
+    private const string ClaimOrder = " ORDER BY due_at, id LIMIT 1";
 
     /// <summary>Takes the job due for the longest time, if any, for one owner until the lease ends. One short statement.</summary>
     public static async Task<Job?> ClaimJobAsync(
-        this MissionsDbContext db, string owner, DateTimeOffset now, DateTimeOffset leaseUntil, CancellationToken cancellation)
+        this MissionsDbContext db, string owner, DateTimeOffset now, DateTimeOffset leaseUntil, ClaimedKinds kinds, CancellationToken cancellation)
     {
-        var sql = db.Database.IsNpgsql() ? ClaimPassingLocked : Claim;
-        var claimed = await db.Jobs.FromSqlRaw(sql, owner, db.Database.AsParameter(leaseUntil), db.Database.AsParameter(now))
-            .AsNoTracking().ToListAsync(cancellation);
+        var sql = ClaimStart + kinds.Condition(firstParameter: 3) + ClaimOrder + (db.Database.IsNpgsql() ? " FOR UPDATE SKIP LOCKED" : "") + ") RETURNING *";
+        object[] parameters = [owner, db.Database.AsParameter(leaseUntil), db.Database.AsParameter(now), .. kinds.Listed];
+        var claimed = await db.Jobs.FromSqlRaw(sql, parameters).AsNoTracking().ToListAsync(cancellation);
         return claimed.SingleOrDefault();
     }
 
@@ -52,4 +48,17 @@ public static class JobQueries
 
     private static IQueryable<Job> Held(this MissionsDbContext db, Job job)
         => db.Jobs.Where(j => j.Id == job.Id && j.State == JobState.Pending && j.LeaseOwner == job.LeaseOwner);
+}
+
+/// <summary>Which kinds of job to take: those listed, or all others.</summary>
+public sealed record ClaimedKinds(IReadOnlyList<string> Listed, bool OnlyThese)
+{
+    public static ClaimedKinds Any { get; } = new([], false);
+
+    internal string Condition(int firstParameter) => (Listed.Count, OnlyThese) switch
+    {
+        (0, true) => " AND 1 = 0",
+        (0, false) => "",
+        _ => $" AND kind {(OnlyThese ? "IN" : "NOT IN")} ({string.Join(", ", Listed.Select((_, i) => $"{{{firstParameter + i}}}"))})",
+    };
 }

@@ -5,15 +5,20 @@ namespace Missions.Web.Data.Jobs;
 /// <summary>Tells the runner of this process that a job was just committed, so that nobody waits for the next poll.</summary>
 public sealed class JobSignal
 {
-    private readonly Channel<bool> _wake = Channel.CreateBounded<bool>(new BoundedChannelOptions(1) { FullMode = BoundedChannelFullMode.DropWrite });
+    private readonly Dictionary<JobLane, Channel<bool>> _wakes = Enum.GetValues<JobLane>().ToDictionary(
+        lane => lane, _ => Channel.CreateBounded<bool>(new BoundedChannelOptions(1) { FullMode = BoundedChannelFullMode.DropWrite }));
 
-    public void Wake() => _wake.Writer.TryWrite(true);
+    public void Wake()
+    {
+        foreach (var wake in _wakes.Values)
+            wake.Writer.TryWrite(true);
+    }
 
     /// <summary>Returns at the next <see cref="Wake"/>, at once if one is pending, or after <paramref name="poll"/>.</summary>
-    public async Task WaitAsync(TimeSpan poll, TimeProvider clock, CancellationToken cancellation)
+    public async Task WaitAsync(JobLane lane, TimeSpan poll, TimeProvider clock, CancellationToken cancellation)
     {
         using var deadline = CancellationTokenSource.CreateLinkedTokenSource(cancellation);
-        var woken = _wake.Reader.ReadAsync(deadline.Token).AsTask();
+        var woken = _wakes[lane].Reader.ReadAsync(deadline.Token).AsTask();
         await Task.WhenAny(woken, Task.Delay(poll, clock, deadline.Token));
         await deadline.CancelAsync();
         cancellation.ThrowIfCancellationRequested();

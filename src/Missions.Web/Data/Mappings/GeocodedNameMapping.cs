@@ -11,7 +11,7 @@ public sealed class GeocodedNameMapping : IEntityTypeConfiguration<GeocodedName>
     {
         builder.HasKey(n => n.Question);
         builder.Property(n => n.Question).HasMaxLength(GeocodingQuestion.MaximumLength + 3);
-        builder.Property(n => n.Places).HasConversion<JsonText<IReadOnlyList<FoundPlace>>, SameJsonText<IReadOnlyList<FoundPlace>>>();
+        builder.Property(n => n.Places).HasConversion<JsonText<IReadOnlyList<GeocodedPlace>>, SameJsonText<IReadOnlyList<GeocodedPlace>>>();
         builder.Property(n => n.Attribution).HasMaxLength(200);
         builder.HasIndex(n => n.ExpiresAt);
     }

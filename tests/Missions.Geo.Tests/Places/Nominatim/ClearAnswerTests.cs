@@ -5,7 +5,7 @@ namespace Missions.Geo.Tests.Places.Nominatim;
 
 public sealed class ClearAnswerTests
 {
-    private static readonly FoundPlace Hut = new(
+    private static readonly GeocodedPlace Hut = new(
         new("Refuge des Neiges", "FR", new(45.85, 6.83), PlaceKind.Other, "openstreetmap", "node/1"), "Refuge des Neiges, Haute-Savoie, France");
 
     [Theory]

@@ -7,9 +7,6 @@ namespace Missions.Web.Tests.Data.Geocoding;
 
 public sealed class DatabaseRateGateTests
 {
-    /// <summary>Clocks and networks are not exact; the gate leaves a tenth of a second more than this.</summary>
-    private static readonly TimeSpan Second = TimeSpan.FromSeconds(1);
-
     [Theory]
     [InlineData(DatabaseKind.Sqlite)]
     [InlineData(DatabaseKind.Postgres)]
@@ -21,7 +18,7 @@ public sealed class DatabaseRateGateTests
 
         await Task.WhenAll(Ask(host, "a", 3));
 
-        AssertASecondApart(server, 3);
+        server.AssertASecondApart(3);
     }
 
     [Fact]
@@ -34,54 +31,52 @@ public sealed class DatabaseRateGateTests
 
         await Task.WhenAll([.. Ask(one, "one", 2), .. Ask(other, "other", 2)]);
 
-        AssertASecondApart(server, 4);
+        server.AssertASecondApart(4);
     }
 
     [Theory]
     [InlineData(DatabaseKind.Sqlite)]
     [InlineData(DatabaseKind.Postgres)]
-    public async Task Gate_ThatManyWaitFor_SendsTheOthersAwayAtOnce(DatabaseKind kind)
+    public async Task Gate_ThatSomeoneHolds_OpensToOthersOnceLeft(DatabaseKind kind)
     {
         await using var database = await TestDatabase.MigratedAsync(kind);
         await using var host = new GeocodingHost(database, new("http://127.0.0.1:9"));
-        using var gaveUp = new CancellationTokenSource();
-        var passes = Enumerable.Range(0, 12).Select(_ => host.Gate.PassAsync(gaveUp.Token)).ToList();
+        var turn = await host.Gate.EnterAsync(CancellationToken.None);
 
-        var passed = new List<bool>();
-        await foreach (var pass in Task.WhenEach(passes))
-        {
-            passed.Add(await pass);
-            if (!passed[^1]) break;
-        }
+        Assert.Null(await host.Gate.EnterAsync(CancellationToken.None));
+        await turn!.DisposeAsync();
 
-        Assert.InRange(passed.Count(turn => turn), 0, 1);
-        Assert.Contains(passes, pass => !pass.IsCompleted);
-        await gaveUp.CancelAsync();
-        await Assert.ThrowsAnyAsync<OperationCanceledException>(() => Task.WhenAll(passes));
+        var left = Stopwatch.GetTimestamp();
+        Assert.NotNull(await host.Gate.EnterAsync(CancellationToken.None));
+        Assert.InRange(Stopwatch.GetElapsedTime(left), TimeSpan.FromSeconds(1), DatabaseRateGate.Patience);
     }
 
     [Theory]
     [InlineData(DatabaseKind.Sqlite)]
     [InlineData(DatabaseKind.Postgres)]
-    public async Task Gate_WhoseClockWasSetBack_OpensAgain(DatabaseKind kind)
+    public async Task Gate_HeldFarIntoTheFuture_WasHeldUnderAnotherClock(DatabaseKind kind)
     {
         await using var store = await Store.OpenAsync(kind);
-        await store.Write.InTransaction(db => RateGates.SetAsync(db, DateTimeOffset.UnixEpoch.AddYears(200)));
-        var gate = new DatabaseRateGate(store.Write, store.Clock);
+        await store.Write.InTransaction(db => db.TakeTurnAsync(Guid.NewGuid(), TimeSpan.FromDays(365), default));
 
-        var started = Stopwatch.GetTimestamp();
+        Assert.NotNull(await new DatabaseRateGate(store.Write, store.Clock).EnterAsync(CancellationToken.None));
+    }
 
-        Assert.True(await gate.PassAsync(CancellationToken.None).WaitAsync(TimeSpan.FromSeconds(30)));
-        Assert.InRange(Stopwatch.GetElapsedTime(started), TimeSpan.Zero, TimeSpan.FromSeconds(10));
+    [Theory]
+    [InlineData(DatabaseKind.Sqlite)]
+    [InlineData(DatabaseKind.Postgres)]
+    public async Task Turn_LeftTooLate_IsNotTakenFromWhoeverHasItNow(DatabaseKind kind)
+    {
+        await using var store = await Store.OpenAsync(kind);
+        var (late, holder) = (Guid.NewGuid(), Guid.NewGuid());
+        await store.Write.InTransaction(db => db.TakeTurnAsync(late, TimeSpan.Zero, default));
+        Assert.True(await store.Write.InTransaction(db => db.TakeTurnAsync(holder, TimeSpan.FromSeconds(30), default)));
+
+        await store.Write.InTransaction(db => db.LeaveTurnAsync(late, TimeSpan.Zero));
+
+        Assert.False(await store.Write.InTransaction(db => db.TakeTurnAsync(Guid.NewGuid(), TimeSpan.Zero, default)));
     }
 
     private static IEnumerable<Task> Ask(GeocodingHost host, string who, int times) =>
         Enumerable.Range(0, times).Select(i => host.Geocoder.AskAsync(new($"{who} {i}")));
-
-    private static void AssertASecondApart(StubServer server, int times)
-    {
-        var arrivals = server.Asked.Select(asked => asked.Timestamp).Order().ToList();
-        Assert.Equal(times, arrivals.Count);
-        Assert.All(arrivals.Zip(arrivals.Skip(1)), pair => Assert.InRange(Stopwatch.GetElapsedTime(pair.First, pair.Second), Second, TimeSpan.MaxValue));
-    }
 }

@@ -250,6 +250,10 @@ namespace Missions.Web.Data.Migrations.Postgres
                         .HasColumnType("character varying(60)")
                         .HasColumnName("name");
 
+                    b.Property<Guid>("Holder")
+                        .HasColumnType("uuid")
+                        .HasColumnName("holder");
+
                     b.Property<DateTimeOffset>("NextAt")
                         .HasColumnType("timestamp with time zone")
                         .HasColumnName("next_at");
@@ -595,6 +599,10 @@ namespace Missions.Web.Data.Migrations.Postgres
                     b.Property<int?>("RequiredDays")
                         .HasColumnType("integer")
                         .HasColumnName("required_days");
+
+                    b.Property<int>("RevisedVersion")
+                        .HasColumnType("integer")
+                        .HasColumnName("revised_version");
 
                     b.Property<int>("Round")
                         .HasColumnType("integer")

@@ -243,6 +243,10 @@ namespace Missions.Web.Data.Migrations.Sqlite
                         .HasColumnType("TEXT")
                         .HasColumnName("name");
 
+                    b.Property<Guid>("Holder")
+                        .HasColumnType("TEXT")
+                        .HasColumnName("holder");
+
                     b.Property<long>("NextAt")
                         .HasColumnType("INTEGER")
                         .HasColumnName("next_at");
@@ -588,6 +592,10 @@ namespace Missions.Web.Data.Migrations.Sqlite
                     b.Property<int?>("RequiredDays")
                         .HasColumnType("INTEGER")
                         .HasColumnName("required_days");
+
+                    b.Property<int>("RevisedVersion")
+                        .HasColumnType("INTEGER")
+                        .HasColumnName("revised_version");
 
                     b.Property<int>("Round")
                         .HasColumnType("INTEGER")

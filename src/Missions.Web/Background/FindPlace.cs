@@ -1,0 +1,51 @@
+using Microsoft.EntityFrameworkCore;
+using Missions.Geo.Places;
+using Missions.Geo.Places.Nominatim;
+using Missions.Web.Data;
+using Missions.Web.Data.Jobs;
+using Missions.Workflow.Missions;
+
+namespace Missions.Web.Background;
+
+/// <summary>
+/// Looks up a place « à préciser » outside. One clear answer goes into the draft; of several, someone chooses on the page, which reads the
+/// answer where it is kept.
+/// </summary>
+public sealed class FindPlace(IDbContextFactory<MissionsDbContext> contexts, Func<Geocoder> geocoder, Gazetteer gazetteer, IdleWork idle) : IJobHandler
+{
+    private static readonly TimeSpan AfterRefusal = TimeSpan.FromHours(1);
+
+    public string Kind => AwaitedWork.FindPlace;
+
+    public JobLane Lane => JobLane.Slow;
+
+    public async Task<JobRecord> RunAsync(Job job, CancellationToken cancellation)
+    {
+        ArgumentNullException.ThrowIfNull(job);
+        if (await OpenPlaceAsync(job, cancellation) is not { } place) return (_, _) => Task.CompletedTask;
+        // Several places of that name: the gazetteer knows, and a person chooses.
+        if (gazetteer.Resolve(place.Name, place.CountryCode).Status != ResolutionStatus.NotFound) return (_, _) => Task.CompletedTask;
+        if (idle.Kinds.Contains(Kind)) throw new PutOffException("The search outside was turned off.", AfterRefusal);
+        var question = OpenPlaces.QuestionOf(place);
+        var found = await geocoder().AskAsync(question, cancellation) switch
+        {
+            GeocodingAnswer.Unavailable down => throw new PutOffException(down.Reason, down.RetryAfter),
+            GeocodingAnswer.Refused refused => throw new PutOffException(refused.Reason, AfterRefusal),
+            GeocodingAnswer.Found { Places: var places } => ClearAnswer.Of(question, places),
+            _ => null,
+        };
+        return found is null ? (_, _) => Task.CompletedTask : (db, token) => LocateAsync(db, job, found, token);
+    }
+
+    private async Task<Place?> OpenPlaceAsync(Job job, CancellationToken cancellation)
+    {
+        await using var db = await contexts.CreateDbContextAsync(cancellation);
+        var mission = await db.Missions.AsNoTracking().SingleOrDefaultAsync(mission => mission.Id == job.MissionId, cancellation);
+        return mission is null ? null : OpenPlaces.OpenIn(mission.Content).FirstOrDefault(place => OpenPlaces.KeyOf(place) == job.Key);
+    }
+
+    private static async Task LocateAsync(MissionsDbContext db, Job job, Place found, CancellationToken cancellation)
+    {
+        if (await db.FindMissionAsync(job.MissionId!.Value, cancellation) is { } mission) mission.Locate(job.Key, found);
+    }
+}
