@@ -7,6 +7,8 @@ internal sealed class PieceFinder(Lookup lookup)
 {
     private const int LeastOfBeginnings = 1000;
     private const int Overwhelming = 10;
+    private const int Larger = 2;
+    private const int LargeTown = 50_000;
     private const int ObscureShare = 20;
 
     private static readonly string[] Articles = ["le", "la", "les", "l"];
@@ -23,7 +25,7 @@ internal sealed class PieceFinder(Lookup lookup)
         if (In(scope, named) is { Count: > 0 } exact)
             return new(WithoutObscure(exact));
         if (Variants(piece.Folded).Select(name => Matches(lookup.Named(name), name, scope, Trusts.Article)).FirstOrDefault(found => In(scope, found).Count > 0) is { } variant)
-            return new(In(scope, variant));
+            return new(In(scope, variant), scope.IsWorld && variant.Max(match => match.Row.Importance) < LargeTown ? Trusts.ObscureAlias : 1);
         if (postcode.Length > 0 && misspelling.OfPostcode(piece.Folded, postcode) is { Count: > 0 } posted)
             return new(In(scope, posted));
 
@@ -31,7 +33,8 @@ internal sealed class PieceFinder(Lookup lookup)
         var near = beginnings.Count > 0 ? beginnings : misspelling.Of(piece.Folded, scope);
         if (named.Count == 0)
             return near.Count > 0 ? new(near) : Countries.Find(piece.Text) is not null ? Finding.Nothing : Terminals.Find(lookup, piece, scope) ?? among.Find(piece, scope);
-        if (near.Count > 0 && near.Max(match => match.Row.Importance) >= Overwhelming * named.Max(match => Match.WeightOf(match.Row)))
+        var larger = beginnings.Count > 0 ? Larger : Overwhelming;
+        if (near.Count > 0 && near.Max(match => match.Row.Importance) >= larger * named.Max(match => Match.WeightOf(match.Row)))
             return new(near);
         return new([.. named.Select(match => match with { Trust = Trusts.Elsewhere }), .. near.Where(match => match.Trust >= Trusts.Beginning).Select(match => match with { Trust = Trusts.Elsewhere })]);
     }

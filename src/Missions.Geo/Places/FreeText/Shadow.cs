@@ -29,7 +29,7 @@ internal sealed class Shadow(Lookup lookup)
             return found;
         if (scope.IsWorld && size < Village && !best.Row.IsMainly(piece.Folded))
             found = found.Doubted(Trusts.ObscureAlias);
-        if (RegionNames.IsKnown(piece.Folded) && size < SmallTown)
+        if (size < SmallTown && RegionNames.IsKnown(piece.Folded) && !RegionNames.Holds(piece.Folded, best.Row))
             found = found.Doubted(Trusts.Overshadowed);
         var shadows = lookup.Beginning(piece.Folded, scope)
             .Where(row => row.Kind == PlaceKind.Town && row.Importance >= Math.Max(LeastShadow, LongerName * size))
