@@ -24,14 +24,19 @@ public sealed record DirtyName(string Text, string Hint, ResolutionStatus Expect
     private const double WithinKilometres = 25;
     private const int Columns = 7;
 
-    /// <summary>The country that the hint names; every hint of a fixture names one.</summary>
-    public Country? Country => Hint.Length == 0 ? null : Countries.Find(Hint) ?? throw new InvalidDataException($"No country is called {Hint}.");
+    /// <summary>The country that the hint names.</summary>
+    public Country? Country => Countries.Find(Hint);
+
+    /// <summary>The hint names no country: whoever asks is told so, and nothing is resolved.</summary>
+    public bool IsRefused => Hint.Length > 0 && Country is null;
 
     public static IReadOnlyList<DirtyName> Read(string file) =>
         [.. File.ReadLines(Path.Combine(AppContext.BaseDirectory, "Places", "Fixtures", file)).Where(line => line.Length > 0 && line[0] != '#').Select(Parse)];
 
     public Judgement Judge(PlaceResolution answer)
     {
+        if (IsRefused)
+            return Judgement.Honest;
         if (answer.Status != ResolutionStatus.Found)
             return answer.Status == Expected ? Judgement.Right : Judgement.Honest;
         return Expected == ResolutionStatus.Found && answer.Place!.CountryCode == CountryCode
