@@ -23,8 +23,7 @@ public sealed class FindPlace(IDbContextFactory<MissionsDbContext> contexts, Fun
     {
         ArgumentNullException.ThrowIfNull(job);
         if (await OpenPlaceAsync(job, cancellation) is not { } place) return (_, _) => Task.CompletedTask;
-        // Several places of that name: the gazetteer knows, and a person chooses.
-        if (gazetteer.Resolve(place.Name, place.CountryCode).Status != ResolutionStatus.NotFound) return (_, _) => Task.CompletedTask;
+        if (IsKnown(place)) return (_, _) => Task.CompletedTask;
         if (idle.Kinds.Contains(Kind)) throw new PutOffException("The search outside was turned off.", AfterRefusal);
         var question = OpenPlaces.QuestionOf(place);
         var found = await geocoder().AskAsync(question, cancellation) switch
@@ -35,6 +34,14 @@ public sealed class FindPlace(IDbContextFactory<MissionsDbContext> contexts, Fun
             _ => null,
         };
         return found is null ? (_, _) => Task.CompletedTask : (db, token) => LocateAsync(db, job, found, token);
+    }
+
+    /// <summary>Whether the gazetteer has places of that very name: a person then chooses among them.</summary>
+    private bool IsKnown(Place place)
+    {
+        var resolution = new PlaceResolver(gazetteer).Resolve(place.Name, Countries.Find(place.CountryCode));
+        var name = new GeocodingQuestion(place.Name);
+        return resolution.Status == ResolutionStatus.Found || resolution.Candidates.Any(candidate => new GeocodingQuestion(candidate.Name).Key == name.Key);
     }
 
     private async Task<Place?> OpenPlaceAsync(Job job, CancellationToken cancellation)

@@ -35,18 +35,34 @@ public sealed class FindPlaceTests
         Assert.Single(app.Outside.Calls);
     }
 
-    [Fact]
-    public async Task Name_ThatTheGazetteerKnows_IsNeverAsked()
+    /// <summary>Several towns have these names: the gazetteer knows them, and the traveller chooses.</summary>
+    [Theory]
+    [InlineData("Saint-Denis")]
+    [InlineData("CAMBRIDGE")]
+    public async Task Name_ThatTheGazetteerKnows_IsNeverAsked(string name)
     {
         await using var app = await Geocoded.StartAsync();
 
-        // Several towns have this name: the gazetteer knows them, and the traveller chooses.
-        var id = await app.DraftToAsync("Saint-Denis");
+        var id = await app.DraftToAsync(name);
         app.Clock.Advance(OpenPlaces.Settles);
         await app.RunSlowJobAsync();
 
         Assert.Empty(app.Outside.Calls);
         Assert.Null((await app.QueryAsync(db => db.Missions.SingleAsync(mission => mission.Id == id))).Content.Destination!.Position);
+    }
+
+    /// <summary>The gazetteer has villages whose names are not far from it.</summary>
+    [Fact]
+    public async Task Name_ThatTheGazetteerOnlyGuesses_IsAsked()
+    {
+        await using var app = await Geocoded.StartAsync();
+        app.Outside.Answer(Geocoded.Address, _ => Geocoded.Json("[]"));
+
+        await app.DraftToAsync("Villa Bleue");
+        app.Clock.Advance(OpenPlaces.Settles);
+        await app.RunSlowJobAsync();
+
+        Assert.Single(app.Outside.Calls);
     }
 
     [Fact]
