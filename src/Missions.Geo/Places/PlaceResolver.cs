@@ -20,6 +20,10 @@ public sealed class PlaceResolver(Gazetteer gazetteer)
 
     private const int MostCandidates = 20;
 
+    /// <summary>The country that came with a text, as spreadsheets have it: « ALEMAGNE », « D », « DEU », « Germany ».</summary>
+    /// <returns>The country, or <see langword="null"/> when none is named, or two are as near.</returns>
+    public static Country? ReadCountry(string? hint) => CountryHint.Read(hint);
+
     /// <summary>The place that a text means. Any text has an answer: nonsense is not found.</summary>
     /// <param name="text">The name, in any case, with or without its postcode, CEDEX, country, region or IATA code.</param>
     /// <param name="country">

@@ -25,7 +25,7 @@ public sealed record DirtyName(string Text, string Hint, ResolutionStatus Expect
     private const int Columns = 7;
 
     /// <summary>The country that the hint names.</summary>
-    public Country? Country => Countries.Find(Hint);
+    public Country? Country => PlaceResolver.ReadCountry(Hint);
 
     /// <summary>The hint names no country: whoever asks is told so, and nothing is resolved.</summary>
     public bool IsRefused => Hint.Length > 0 && Country is null;

@@ -42,11 +42,12 @@ internal sealed class FreeTextResolution(Lookup lookup)
     private Piece? MainOf(TextReading reading)
     {
         var pieces = reading.Pieces.Where(piece => piece.Folded.Any(char.IsLetter) && !Vocabulary.IsNowhere(piece.Folded)).ToList();
+        var saysNowhere = pieces.Count < reading.Pieces.Count && Vocabulary.IsNoPlace(reading.Pieces[0].Folded);
         Piece? Where(Predicate<Piece> condition) => pieces.FindIndex(condition) is >= 0 and var at ? pieces[at] : null;
         return Where(piece => lookup.Named(piece.Folded).Any(row => reading.Scope.Holds(row.Country)))
             ?? Where(piece => lookup.Named(piece.Folded).Count > 0)
-            ?? Where(piece => !piece.Words.Any(Vocabulary.IsInstitution))
-            ?? Where(_ => true);
+            ?? (saysNowhere ? null : Where(piece => !piece.Words.Any(Vocabulary.IsInstitution))
+            ?? Where(_ => true));
     }
 
     /// <summary>What another piece adds: an airport of the town, a second town, or nothing that is known.</summary>

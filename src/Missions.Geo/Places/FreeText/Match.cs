@@ -17,13 +17,13 @@ internal readonly record struct Match(IndexRow Row, double Trust, double Weight)
     /// <summary>French laboratories mean the French town, unless the other one is far larger; « Monaco » means the town of the country of that name.</summary>
     private const double HomeWeight = 10;
     private const int LeastAtHome = 5_000;
-    private const string Home = "FR";
+    private static readonly Scope Home = new("FR");
 
     /// <summary>A place that has the text as a name.</summary>
     internal static Match Named(IndexRow row, string folded, Scope scope, double trust = Trusts.Name)
     {
         var isMain = row.IsMainly(folded);
-        var isHome = (row.Country == Home && row.Importance >= LeastAtHome) || Countries.Find(folded)?.Code == row.Country;
+        var isHome = (Home.Holds(row.Country) && row.Importance >= LeastAtHome) || Countries.Find(folded)?.Code == row.Country;
         var home = scope.IsWorld && isMain && isHome ? HomeWeight : 1;
         return new(row, trust - (isMain ? 0 : Trusts.AliasLoss), WeightOf(row) * home * (isMain ? 1 : AliasShare));
     }

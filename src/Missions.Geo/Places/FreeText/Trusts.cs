@@ -54,6 +54,12 @@ internal static class Trusts
     /// <summary>Doubt: a far larger place has nearly this name.</summary>
     internal const double Overshadowed = 0.70;
 
+    /// <summary>Doubt: the position may be more than <see cref="SurePosition"/> kilometres away.</summary>
+    internal const double VaguePosition = 0.70;
+
+    /// <summary>How many kilometres an approximate position may be off without a doubt.</summary>
+    internal const int SurePosition = 20;
+
     /// <summary>Doubt: a small place, known by another name than the one shown, and no country given.</summary>
     internal const double ObscureAlias = 0.75;
 }

@@ -18,7 +18,7 @@ internal sealed record Verdict(ResolutionStatus Status, double Confidence, IRead
         var spots = Spot.Of(finding.Matches);
         var best = spots[0].Best;
         var share = best.Weight / (best.Weight + spots.Skip(1).Select((spot, rank) => spot.Best.Weight * (rank == 0 ? 1 : RestShare)).Sum());
-        var confidence = best.Trust * share * share * finding.Doubt;
+        var confidence = best.Trust * share * share * finding.Doubt * (best.Row.RadiusKilometres > Trusts.SurePosition ? Trusts.VaguePosition : 1);
         return new(confidence >= Trusts.Bar ? ResolutionStatus.Found : ResolutionStatus.Ambiguous, confidence, [.. spots.Select(spot => spot.Best)]);
     }
 }

@@ -11,7 +11,11 @@ internal static class Vocabulary
         StringComparer.Ordinal));
 
     /// <summary>Whether a whole folded text says that there is no place, or none yet: « à préciser », « visioconférence », « Europe ».</summary>
-    internal static bool IsNowhere(string folded) => Loaded.Value["nowhere"].Contains(folded) || IsArea(folded);
+    internal static bool IsNowhere(string folded) => IsNoPlace(folded) || IsArea(folded);
+
+    /// <summary>As <see cref="IsNowhere"/>, areas apart; a text of several such words is none either: « DIVERS LIEUX ».</summary>
+    internal static bool IsNoPlace(string folded) =>
+        Loaded.Value["nowhere"].Contains(folded) || Array.TrueForAll(folded.Split(' '), word => Loaded.Value["nowhere"].Contains(word) || IsFiller(word));
 
     /// <summary>Whether a whole folded text names something too wide to travel to: « Bretagne », « Atlantique ».</summary>
     internal static bool IsArea(string folded) => Loaded.Value["area"].Contains(folded);

@@ -14,7 +14,7 @@ internal static class ResolveEndpoint
         if (string.IsNullOrWhiteSpace(name) || name.Length > PlaceResolver.MostLetters)
             problems.Add("text", "Donnez un texte de 1 à {0} caractères.", PlaceResolver.MostLetters);
         var hint = request.Query["country"].ToString();
-        var country = hint.Length > PlaceResolver.MostLetters ? null : Countries.Find(hint);
+        var country = PlaceResolver.ReadCountry(hint);
         if (hint.Length > 0 && country is null)
             problems.Add("country", "Donnez le nom d’un pays en français ou en anglais, ou son code ISO 3166-1 en deux lettres : FR, CH…");
         return problems.Any ? problems.ToResult() : Results.Ok(ResolutionAnswer.Of(new PlaceResolver(Gazetteer.Embedded).Resolve(name, country)));

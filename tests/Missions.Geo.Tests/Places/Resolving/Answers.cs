@@ -7,7 +7,7 @@ internal static class Answers
 {
     internal static readonly PlaceResolver Resolver = new(Gazetteer.Embedded);
 
-    internal static PlaceResolution To(string text, string? country = null) => Resolver.Resolve(text, Countries.Find(country));
+    internal static PlaceResolution To(string text, string? country = null) => Resolver.Resolve(text, PlaceResolver.ReadCountry(country));
 
     internal static string Of(string text, string? country = null) => To(text, country) switch
     {

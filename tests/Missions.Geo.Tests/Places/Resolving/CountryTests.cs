@@ -30,6 +30,24 @@ public sealed class CountryTests
         Assert.Equal(expected, Answers.Of(text, country));
 
     [Theory]
+    [InlineData("ALLEMAGNE", "DE")]
+    [InlineData("Alemagne", "DE")]
+    [InlineData("germany", "DE")]
+    [InlineData("D", "DE")]
+    [InlineData("DEU", "DE")]
+    [InlineData("de", "DE")]
+    [InlineData("R.F.A.", "DE")]
+    [InlineData("Australi", "AU")]
+    [InlineData("Roumani", "RO")]
+    [InlineData("ETATS-UNIS D'AMERIQUE", "US")]
+    [InlineData("Irax", null)]
+    [InlineData("Atlantide", null)]
+    [InlineData("X", null)]
+    [InlineData("12", null)]
+    [InlineData(" ", null)]
+    public void AHint_IsReadAsSpreadsheetsHaveIt(string hint, string? code) => Assert.Equal(code, PlaceResolver.ReadCountry(hint)?.Code);
+
+    [Theory]
     [InlineData("San Diego, CA")]
     [InlineData("San Diego CA USA")]
     [InlineData("San Diego (Californie)")]

@@ -26,6 +26,9 @@ public sealed class NonsenseTests
     [InlineData("Espagne")]
     [InlineData("CEDEX 9")]
     [InlineData("xqzvbk")]
+    [InlineData("DIVERS LIEUX")]
+    [InlineData("plusieurs villes, étranger")]
+    [InlineData("VISIO (Zoom)")]
     public void ATextWithoutAName_IsNotFound(string text)
     {
         var answer = Answers.To(text);
