@@ -89,6 +89,18 @@ public sealed partial class FactorSet
     /// <summary>Whether the set is valid for departures of a year.</summary>
     public bool IsValidIn(int year) => (ValidFrom is null || year >= ValidFrom) && (ValidTo is null || year <= ValidTo);
 
+    /// <summary>The same set under another identifier.</summary>
+    public FactorSet Named(string id) => new()
+    {
+        Id = id,
+        Source = Source,
+        Published = Published,
+        ValidFrom = ValidFrom,
+        ValidTo = ValidTo,
+        Rounding = Rounding,
+        Modes = Modes,
+    };
+
     /// <summary>What a leg emits by this set.</summary>
     /// <exception cref="ArgumentOutOfRangeException">The leg is by car and its occupants are outside [1, 9].</exception>
     public LegEstimate Estimate(in LegRequest leg) => LegComputation.Estimate(this, leg);

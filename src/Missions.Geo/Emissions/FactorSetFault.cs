@@ -17,6 +17,9 @@ public enum FactorSetFault
     /// <summary>A number outside its interval, NaN and infinities included: the least, the most.</summary>
     OutOfRange,
 
+    /// <summary>A text where a number is needed.</summary>
+    NotANumber,
+
     /// <summary>An empty or too long text, or one with control characters: the most characters.</summary>
     BadText,
 
@@ -103,6 +106,7 @@ public static class FactorSetFaults
         FactorSetFault.Missing => "a value is missing.",
         FactorSetFault.UnknownProperty => "the form of a factor set has no such property.",
         FactorSetFault.OutOfRange => "the number must be finite and in [{0}, {1}].",
+        FactorSetFault.NotANumber => "a number is needed.",
         FactorSetFault.BadText => "a text of 1 to {0} characters is needed, without control characters.",
         FactorSetFault.TooMany => "at most {0} entries.",
         FactorSetFault.BadId => "the identifier of a set is made of 1 to 60 lower-case letters, digits and hyphens.",

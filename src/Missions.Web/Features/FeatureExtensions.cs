@@ -3,6 +3,7 @@ using Missions.Web.Features.Account;
 using Missions.Web.Features.Admin;
 using Missions.Web.Features.Approvals;
 using Missions.Web.Features.Balance;
+using Missions.Web.Features.Factors;
 using Missions.Web.Features.Home;
 using Missions.Web.Features.Missions;
 using Missions.Web.Features.Orders;
@@ -24,6 +25,7 @@ public static class FeatureExtensions
         services.AddHome();
         services.AddOrders();
         services.AddBalance();
+        services.AddFactors();
         services.AddSimulator();
         services.AddMissions();
         return services;

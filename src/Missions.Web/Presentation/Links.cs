@@ -16,6 +16,11 @@ public static class Links
     public const string Absences = "/absences";
     public const string Balance = "/balance";
     public const string BalanceFile = "/balance/export.csv";
+    public const string Factors = "/factors";
+    public const string FactorsUpload = "/factors/upload";
+    public const string FactorsPreview = "/factors/preview";
+    public const string FactorsPublish = "/factors/publish";
+    public const string FactorsChoose = "/factors/choose";
     public const string Profile = "/account/profile";
     public const string Simulator = "/simulator";
     public const string Password = "/account/password";
@@ -37,6 +42,12 @@ public static class Links
     public static string AdminAccount(Guid id) => $"{AdminAccounts}/{id}";
 
     public static string AdminGrantTo(Guid personId) => $"{AdminRoles}/new?personId={personId}";
+
+    public static string FactorSet(string id) => $"{Factors}/{id}";
+
+    public static string FactorSetFile(string id) => $"{Factors}/{id}/file";
+
+    public static string FactorSetCopy(string id) => $"{Factors}/{id}/copy";
 
     public static string RevokeAbsence(Guid id) => $"{Absences}/{id}/revoke";
 

@@ -18,6 +18,9 @@ public static class Policies
 
     public const string CarbonReferent = "carbon-referent";
 
+    /// <summary>The carbon referent of the whole laboratory, who says what it computes with.</summary>
+    public const string LaboratoryReferent = "laboratory-referent";
+
     public const string Administrator = "administrator";
 
     public static void AddTo(AuthorizationOptions options)
@@ -27,6 +30,8 @@ public static class Policies
         options.AddPolicy(Signatory, Holding(Role.Signatory));
         options.AddPolicy(Decider, policy => policy.RequireAuthenticatedUser().AddRequirements(new MayBeAsked()));
         options.AddPolicy(CarbonReferent, Holding(Role.CarbonReferent));
+        options.AddPolicy(
+            LaboratoryReferent, policy => policy.RequireAuthenticatedUser().AddRequirements(new HoldsOverLaboratory(Role.CarbonReferent)));
         options.AddPolicy(Administrator, Holding(Role.Administrator));
     }
 

@@ -10,7 +10,9 @@ public static class SecurityExtensions
         services.AddHttpContextAccessor();
         services.AddScoped<CurrentPerson>();
         services.AddScoped<MissionAccess>();
+        services.AddScoped<ReferentMissions>();
         services.AddScoped<IAuthorizationHandler, HoldsOneOfHandler>();
+        services.AddScoped<IAuthorizationHandler, HoldsOverLaboratoryHandler>();
         services.AddScoped<IAuthorizationHandler, MayBeAskedHandler>();
         services.AddAuthorizationBuilder();
         services.Configure<AuthorizationOptions>(Policies.AddTo);

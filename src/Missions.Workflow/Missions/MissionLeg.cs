@@ -63,6 +63,16 @@ public sealed class MissionLeg
     /// <summary>Whether it leads from a place to itself: 0 km then is what was measured, and no omission.</summary>
     public bool IsNowhere => Method == DistanceMethod.Geodesic && Distance == Geo.Units.Distance.Zero && Mode != TravelMode.Videoconference;
 
+    /// <summary>What the leg would emit by another set, over the distance that this one was measured or given.</summary>
+    /// <param name="factors">The other set.</param>
+    public LegEstimate EstimateBy(FactorSet factors)
+    {
+        ArgumentNullException.ThrowIfNull(factors);
+        var isReal = Method is DistanceMethod.Given or DistanceMethod.Routed;
+        return factors.Estimate(new(
+            new(From.Position, From.CountryCode), new(To.Position, To.CountryCode), Mode, Train, Occupants, isReal ? Distance : null, RoundTrip));
+    }
+
     internal static MissionLeg Estimate(int position, LegPlan plan, GivenDistance? given, RoadDistances roads, FactorSet factors)
     {
         var request = plan.Request(roads);

@@ -15,6 +15,10 @@ public sealed class WellMadeTests
         (DemoAccounts.Traveller, ["/", "/account/password", "/account/profile", "/absences"]),
         (DemoAccounts.Manager, ["/"]),
         (DemoAccounts.Director, ["/"]),
+        (DemoAccounts.CarbonReferent,
+        [
+            "/balance", "/factors", "/factors/upload", "/factors/apc-2020-11", "/factors/climactions-2023", "/factors/ges1point5-2020/copy",
+        ]),
         (DemoAccounts.Administrator,
         [
             "/", "/admin/accounts", "/admin/accounts/new", "/admin/accounts/import", "/admin/roles", "/admin/roles/new", "/admin/units",
