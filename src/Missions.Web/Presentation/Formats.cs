@@ -16,6 +16,9 @@ public sealed class Formats(IStringLocalizer<Shared> text, Words words, IOptions
     /// <summary>« 393,1 km », or « inconnu ».</summary>
     public string Kilometres(Distance? distance) => Figure(distance?.TotalKilometres, "N0", "km");
 
+    /// <summary>As many decimals as were given, three at most: « 1 480,5 ».</summary>
+    public static string Number(decimal value) => value.ToString("#,0.###", Culture);
+
     /// <summary>« 84,9 kgCO₂e », or « inconnu ».</summary>
     public string Kilograms(CarbonMass? mass) => Figure(mass?.TotalKilograms, "N1", "kgCO₂e");
 

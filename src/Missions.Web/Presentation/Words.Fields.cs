@@ -4,7 +4,7 @@ namespace Missions.Web.Presentation;
 
 public sealed partial class Words
 {
-    /// <summary>The label of a field of the form, by its name in <see cref="MissionContent"/> or <see cref="Stage"/>.</summary>
+    /// <summary>The label of a field of the form, by its name in <see cref="MissionContent"/> <see cref="Stage"/> or <see cref="GivenDistance"/>.</summary>
     public string Field(string name) => text[name switch
     {
         nameof(MissionContent.Purpose) => "Objet",
@@ -22,6 +22,7 @@ public sealed partial class Words
         nameof(MissionContent.Train) => "Type de train",
         nameof(MissionContent.Occupants) => "Personnes dans la voiture",
         nameof(MissionContent.Stages) => "Étapes",
+        nameof(MissionContent.GivenDistances) => "Distances données",
         nameof(MissionContent.ProjectId) => "Projet",
         nameof(MissionContent.WithCosts) => "Avec frais",
         nameof(MissionContent.EstimatedCostCents) => "Coût estimé",
@@ -40,6 +41,8 @@ public sealed partial class Words
         nameof(Stage.ArrivesAt) => "Heure d’arrivée",
         nameof(Stage.LeavesOn) => "Départ",
         nameof(Stage.LeavesAt) => "Heure de départ",
+        nameof(GivenDistance.Kilometres) => "Distance de l’aller, en km",
+        nameof(GivenDistance.Reason) => "Motif de la distance donnée",
         _ => throw new ArgumentOutOfRangeException(nameof(name), name, "No field has this name."),
     }];
 }

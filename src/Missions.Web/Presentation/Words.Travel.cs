@@ -1,5 +1,6 @@
 using Missions.Geo.Emissions;
 using Missions.Geo.Places;
+using Missions.Workflow.Missions;
 
 namespace Missions.Web.Presentation;
 
@@ -51,6 +52,30 @@ public sealed partial class Words
         PlaceKind.Other => "Autre lieu",
         _ => null,
     }, kind);
+
+    /// <summary>Where a distance comes from, as it stands beside the km; empty when there are none.</summary>
+    public string Of(DistanceMethod method) => method == DistanceMethod.Unknown ? "" : Say(method switch
+    {
+        DistanceMethod.Geodesic => "à vol d’oiseau",
+        DistanceMethod.Routed => "par la route",
+        DistanceMethod.Given => "donnée",
+        _ => null,
+    }, method);
+
+    /// <summary>Where the km of a leg come from: « Distance par la route », « Distance à vol d’oiseau, avec le détour du jeu de facteurs ».</summary>
+    public string OriginOf(MissionLeg leg)
+    {
+        ArgumentNullException.ThrowIfNull(leg);
+        if (leg.Mode == TravelMode.Videoconference || leg.Method == DistanceMethod.Unknown) return "";
+        if (leg.IsNowhere) return text["Deux fois le même lieu : aucune distance."];
+        return leg.HasDetour ? text["Distance {0}, avec le détour du jeu de facteurs", Of(leg.Method)] : OriginOf(leg.Method);
+    }
+
+    /// <inheritdoc cref="OriginOf(MissionLeg)"/>
+    public string OriginOf(DistanceMethod method) => method == DistanceMethod.Given ? text["Distance donnée"] : text["Distance {0}", Of(method)];
+
+    /// <summary>A leg by its ends: « Paris → Lyon ».</summary>
+    public string Ends(Place from, Place to) => $"{Of(from)} → {Of(to)}";
 
     /// <summary>Why a leg has no emission; empty when it has one.</summary>
     public string Of(UnknownReason reason) => reason == UnknownReason.Known ? "" : Say(reason switch

@@ -73,6 +73,11 @@ public sealed class MissionLeg
             new(From.Position, From.CountryCode), new(To.Position, To.CountryCode), Mode, Train, Occupants, isReal ? Distance : null, RoundTrip));
     }
 
+    /// <summary>Whether the factor set counted the way longer than it was measured, as it does for a geodesic.</summary>
+    public bool HasDetour =>
+        Counted is { } counted && Distance is { } distance && Method == DistanceMethod.Geodesic
+        && counted.TotalMetres > (RoundTrip ? 2 : 1) * distance.TotalMetres * (1 + 1e-9);
+
     internal static MissionLeg Estimate(int position, LegPlan plan, GivenDistance? given, RoadDistances roads, FactorSet factors)
     {
         var request = plan.Request(roads);

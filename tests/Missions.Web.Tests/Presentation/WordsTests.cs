@@ -18,13 +18,13 @@ public sealed class WordsTests
     [
         typeof(MissionStatus), typeof(MissionEventKind), typeof(PurposeKind), typeof(DepartureKind), typeof(StepKind), typeof(StepState),
         typeof(SkipReason), typeof(DecisionSense), typeof(TravelMode), typeof(TrainKind), typeof(PersonStatus), typeof(Role),
-        typeof(PlaceKind), typeof(DestinationClass), typeof(UnknownReason),
+        typeof(PlaceKind), typeof(DestinationClass), typeof(UnknownReason), typeof(DistanceMethod),
     ];
 
     public static IEnumerable<object[]> Values { get; } =
         from type in Spoken
         from name in Enum.GetNames(type)
-        where name != nameof(UnknownReason.Known)
+        where name != nameof(UnknownReason.Known) && name != nameof(DistanceMethod.Unknown)
         select new object[] { type, name };
 
     [Theory]

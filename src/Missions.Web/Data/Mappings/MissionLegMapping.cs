@@ -19,7 +19,7 @@ public sealed class MissionLegMapping : IEntityTypeConfiguration<MissionLeg>
         builder.Property(l => l.Distance).HasConversion<Metres>().HasColumnName("distance_metres");
         builder.Property(l => l.ComputedDistance).HasConversion<Metres>().HasColumnName("computed_metres");
         builder.Property(l => l.GivenReason).HasMaxLength(GivenDistance.MaximumReason);
-        builder.Ignore(l => l.IsNowhere);
+        builder.Ignore(l => l.IsNowhere).Ignore(l => l.HasDetour);
         builder.Property(l => l.Counted).HasConversion<Metres>().HasColumnName("counted_metres");
         builder.Property(l => l.Emission).HasConversion<Kilograms>().HasColumnName("emission_kilograms");
         builder.Property(l => l.Uncertainty).HasConversion<Kilograms>().HasColumnName("uncertainty_kilograms");

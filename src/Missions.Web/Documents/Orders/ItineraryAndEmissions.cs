@@ -23,6 +23,8 @@ static class ItineraryAndEmissions
             Header(uncertain))
         { Totals = 1 });
         flow.Paragraph(Note(snapshot), Style.SmallItalic);
+        if (DistanceNotes.Origins(snapshot.Legs) is { Length: > 0 } origins) flow.Paragraph(origins, Style.SmallItalic);
+        foreach (var given in DistanceNotes.Given(snapshot.Legs)) flow.Paragraph(given, Style.SmallItalic);
     }
 
     static IReadOnlyList<Cell> Header(bool uncertain) =>

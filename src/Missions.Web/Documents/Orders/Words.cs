@@ -79,6 +79,16 @@ static class Words
         _ => throw new ArgumentOutOfRangeException(nameof(reason), reason, "No French word."),
     };
 
+    /// <summary>Where a distance comes from; empty when there is none.</summary>
+    public static string Of(DistanceMethod method) => method switch
+    {
+        DistanceMethod.Unknown => "",
+        DistanceMethod.Geodesic => "à vol d’oiseau",
+        DistanceMethod.Routed => "par la route",
+        DistanceMethod.Given => "donnée par le missionnaire",
+        _ => throw new ArgumentOutOfRangeException(nameof(method), method, "No French word."),
+    };
+
     public static string Of(SkipReason? reason) => reason switch
     {
         SkipReason.ConditionNotMet => "sans objet\u00A0: condition non remplie",

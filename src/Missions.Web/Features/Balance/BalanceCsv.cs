@@ -13,7 +13,7 @@ public sealed class BalanceCsv(BalanceMissions missions, Words words, IStringLoc
     private static readonly string[] Headers =
     [
         "Numéro", "Date de départ", "Départ", "Pays de départ", "Arrivée", "Pays d’arrivée", "Mode",
-        "km", "kgCO2e", "Trajets sans émission connue", "État", "Facteurs d’émission",
+        "km", "Origine des km", "kgCO2e", "Trajets sans émission connue", "État", "Facteurs d’émission",
     ];
 
     public async Task WriteAsync(BalancePeriod period, Stream stream, CancellationToken cancellation)
@@ -38,6 +38,7 @@ public sealed class BalanceCsv(BalanceMissions missions, Words words, IStringLoc
             Countries.FrenchName(row.DestinationCountry),
             string.Join(", ", row.Modes.Select(words.Of)),
             totals.Distance?.TotalKilometres.ToString("F0", LocalizationExtensions.French) ?? "",
+            string.Join(", ", row.Methods.Select(words.Of)),
             totals.Emission?.TotalKilograms.ToString("F1", LocalizationExtensions.French) ?? "",
             totals.UnknownLegs.ToString(CultureInfo.InvariantCulture),
             text.One(row.State),

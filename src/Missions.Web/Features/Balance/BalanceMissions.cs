@@ -26,6 +26,6 @@ public sealed class BalanceMissions(ReferentMissions missions)
             DestinationCountry = mission.Content.Destination.CountryCode,
             FactorSetId = mission.FactorSetId,
             Legs = mission.Legs.OrderBy(leg => leg.Position)
-                .Select(leg => new BalanceLeg(leg.Mode, leg.Counted, leg.Emission, leg.Uncertainty)).ToList(),
+                .Select(leg => new BalanceLeg(leg.Mode, leg.Counted, leg.Emission, leg.Uncertainty, leg.Method)).ToList(),
         });
 }

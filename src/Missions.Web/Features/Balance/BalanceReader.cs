@@ -29,7 +29,7 @@ public sealed class BalanceReader(BalanceMissions missions)
     private static async Task<EmissionTotals> TotalsAsync(IQueryable<Workflow.Missions.Mission> all, CancellationToken cancellation)
     {
         var legs = await all.SelectMany(mission => mission.Legs)
-            .Select(leg => new BalanceLeg(leg.Mode, leg.Counted, leg.Emission, leg.Uncertainty))
+            .Select(leg => new BalanceLeg(leg.Mode, leg.Counted, leg.Emission, leg.Uncertainty, leg.Method))
             .ToListAsync(cancellation);
         return EmissionTotals.Of(legs.Select(leg => leg.Estimate));
     }

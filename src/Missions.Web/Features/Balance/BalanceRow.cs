@@ -32,10 +32,14 @@ public sealed record BalanceRow
     /// <summary>Each mode once, in the order of the legs.</summary>
     public IEnumerable<TravelMode> Modes => Legs.Select(leg => leg.Mode).Distinct();
 
+    /// <summary>Where the km come from, each once; empty when no leg has any.</summary>
+    public IEnumerable<DistanceMethod> Methods =>
+        Legs.Where(leg => leg.Mode != TravelMode.Videoconference && leg.Method != DistanceMethod.Unknown).Select(leg => leg.Method).Distinct().Order();
+
     public EmissionTotals Totals => EmissionTotals.Of(Legs.Select(leg => leg.Estimate));
 }
 
-public sealed record BalanceLeg(TravelMode Mode, Distance? Counted, CarbonMass? Emission, CarbonMass? Uncertainty)
+public sealed record BalanceLeg(TravelMode Mode, Distance? Counted, CarbonMass? Emission, CarbonMass? Uncertainty, DistanceMethod Method)
 {
-    public LegEstimate Estimate => new(null, Counted, Emission, Uncertainty, DistanceMethod.Unknown, "", UnknownReason.Known) { Mode = Mode };
+    public LegEstimate Estimate => new(null, Counted, Emission, Uncertainty, Method, "", UnknownReason.Known) { Mode = Mode };
 }

@@ -30,7 +30,8 @@ public sealed class ForecastReader(MissionsDbContext db, CurrentPerson person, L
             [.. steps.Select(step => new RouteLine(step, null, null, null, step.State == StepState.Pending ? people.HoldersOf(step, scope, authority, names) : []))],
             terms.Policy is not null,
             terms.Lateness,
-            [.. Places(content).Where(IsUnknown).Select(place => place.Name).Distinct(StringComparer.Ordinal)]);
+            [.. Places(content).Where(IsUnknown).Select(place => place.Name).Distinct(StringComparer.Ordinal)],
+            Itinerary.Idle(content));
     }
 
     /// <summary>A form may hold more legs, or more people in a car, than can be: they are not computed, the form says why.</summary>

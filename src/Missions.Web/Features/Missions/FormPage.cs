@@ -1,4 +1,5 @@
 using Microsoft.AspNetCore.Mvc.Rendering;
+using Missions.Geo.Emissions;
 using Missions.Geo.Places;
 using Missions.Web.Presentation;
 using Missions.Web.Presentation.Sheets;
@@ -49,8 +50,26 @@ public sealed record FormPage
     /// <summary>Where what is typed goes, by itself or by a button of the form.</summary>
     public string Action => Correction is null ? Links.MissionDraft(Id) : Links.Correct(Id);
 
+    /// <summary>The legs with what is typed for each; a leg that comes twice is asked about once.</summary>
+    public LegsTable Legs(Words words)
+    {
+        var asked = new HashSet<LegIdentity>();
+        return new(Forecast.Legs.Legs, Forecast.Legs.FactorSetId, Forecast.Legs.Frozen)
+        {
+            Typed = leg => leg.Mode != TravelMode.Videoconference && asked.Add(LegIdentity.Of(leg.From, leg.To, leg.Mode)) ? TypedFor(leg, words) : null,
+        };
+    }
+
     /// <summary>Why and by whom the request was returned.</summary>
     public ReturnedComment? Returned { get; init; }
+
+    private TypedKilometres TypedFor(MissionLeg leg, Words words)
+    {
+        ArgumentNullException.ThrowIfNull(words);
+        var code = GivenDistanceReader.CodeOf(LegIdentity.Of(leg.From, leg.To, leg.Mode));
+        var typed = Form.Distances.TryGetValue(code, out var found) ? found : new();
+        return new($"{nameof(Form.Distances)}[{code}]", words.Ends(leg.From, leg.To), typed.Kilometres, typed.Reason);
+    }
 }
 
 public sealed record ReturnedComment(string By, DateTimeOffset At, string Text);
@@ -65,4 +84,6 @@ public sealed record FormChoices(
 /// <param name="HasRoute">Whether a policy applies to the traveller.</param>
 /// <param name="Lateness">How it stands against the lead time.</param>
 /// <param name="UnknownPlaces">The names that were typed and found nowhere.</param>
-public sealed record Forecast(LegsTable Legs, IReadOnlyList<RouteLine> Steps, bool HasRoute, Lateness Lateness, IReadOnlyList<string> UnknownPlaces);
+/// <param name="IdleDistances">The km given for legs that changed since.</param>
+public sealed record Forecast(
+    LegsTable Legs, IReadOnlyList<RouteLine> Steps, bool HasRoute, Lateness Lateness, IReadOnlyList<string> UnknownPlaces, IReadOnlyList<GivenDistance> IdleDistances);

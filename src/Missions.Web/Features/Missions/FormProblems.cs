@@ -18,7 +18,7 @@ public sealed class FormProblems(IStringLocalizer<Shared> text, Words words)
     public IReadOnlyList<FormProblem> OfDraft(ReadForm read)
     {
         ArgumentNullException.ThrowIfNull(read);
-        return [.. read.Unreadable.Select(Unreadable), .. ContentRules.CheckBounds(read.Content).Where(problem => problem.Fault != ContentFault.NotAmongStages).Select(Told)];
+        return [.. read.Unreadable.Select(Unreadable), .. ContentRules.CheckBounds(read.Content).Where(problem => problem.Fault != ContentFault.NotAmongStages).Select(problem => Told(problem, read.Content))];
     }
 
     /// <summary>What forbids to submit.</summary>
@@ -27,9 +27,10 @@ public sealed class FormProblems(IStringLocalizer<Shared> text, Words words)
         ArgumentNullException.ThrowIfNull(content);
         return problems.Select(problem => problem.Field == nameof(content.Departure) && content is { Departure: null, LeavesFrom: not DepartureKind.Other }
                 ? new(nameof(content.LeavesFrom), text["« {0} » n’est pas renseignée dans le profil du missionnaire : complétez-le ou choisissez un autre lieu.", words.Of(content.LeavesFrom)])
-                : Told(problem))
+                : Told(problem, content))
             .Concat(NamelessStages(content))
-            .Concat(Unprintable(content));
+            .Concat(Unprintable(content))
+            .Concat(UnprintableReasons(content));
     }
 
     public static void AddTo(ModelStateDictionary state, IEnumerable<FormProblem> problems)
@@ -43,9 +44,10 @@ public sealed class FormProblems(IStringLocalizer<Shared> text, Words words)
     private FormProblem Unreadable(string field) =>
         new(field, text["Le champ « {0} » n’a pas pu être compris : corrigez-le ou videz-le.", words.Field(ContentField(field))]);
 
-    private FormProblem Told(ContentProblem problem)
+    private FormProblem Told(ContentProblem problem, MissionContent content)
     {
-        var label = words.Field(ContentField(problem.Field));
+        var given = GivenAt(problem.Field, content);
+        var label = words.Field(ContentField(problem.Field)) + (given is null ? "" : $" ({words.Ends(given.From, given.To)})");
         string sentence = problem.Fault switch
         {
             ContentFault.Missing => text["Le champ « {0} » est obligatoire.", label],
@@ -55,10 +57,11 @@ public sealed class FormProblems(IStringLocalizer<Shared> text, Words words)
             ContentFault.OutOfOrder => text["Le champ « {0} » : les dates ne se suivent pas.", label],
             ContentFault.NotAmongStages => text["Le lieu de mission doit être l’une des étapes."],
             ContentFault.OutOfRange when problem.Limit is ContentRules.MaximumYear => text["Le champ « {0} » : l’année doit être entre {1} et {2}.", label, ContentRules.MinimumYear, ContentRules.MaximumYear],
+            ContentFault.OutOfRange when given is not null => text["Le champ « {0} » doit être supérieur à 0 et d’au plus {1} km.", label, GivenDistance.MaximumKilometres.ToString("N0", CultureInfo.CurrentCulture)],
             ContentFault.OutOfRange when problem.Limit is { } limit => text["Le champ « {0} » doit être compris entre {1} et {2}.", label, limit == ContentRules.MaximumEuros ? 0 : 1, limit.ToString("N0", CultureInfo.CurrentCulture)],
             _ => text["La valeur donnée ne convient pas au champ « {0} ».", label],
         };
-        return new(FormField(problem.Field), sentence);
+        return new(given is null ? FormField(problem.Field) : FieldOf(given, ContentField(problem.Field)), sentence);
     }
 
     private IEnumerable<FormProblem> NamelessStages(MissionContent content) =>
@@ -82,6 +85,19 @@ public sealed class FormProblems(IStringLocalizer<Shared> text, Words words)
         select new FormProblem(
             FormField(field.Name),
             text["Le champ « {0} » contient des caractères que l’ordre ne sait pas imprimer : {1}", words.Field(field.Name), string.Join(' ', missing.Take(10))]);
+
+    private IEnumerable<FormProblem> UnprintableReasons(MissionContent content) =>
+        from given in content.GivenDistances
+        let missing = Glyphs.Missing(given.Reason)
+        where missing.Count > 0
+        select new FormProblem(
+            FieldOf(given, nameof(given.Reason)),
+            text["Le champ « {0} » contient des caractères que l’ordre ne sait pas imprimer : {1}", words.Field(nameof(given.Reason)), string.Join(' ', missing.Take(10))]);
+
+    private static GivenDistance? GivenAt(string field, MissionContent content) =>
+        field.Split('[', ']') is [nameof(content.GivenDistances), var number, _] ? content.GivenDistances[int.Parse(number, CultureInfo.InvariantCulture)] : null;
+
+    private static string FieldOf(GivenDistance given, string property) => GivenDistanceReader.FieldOf(GivenDistanceReader.CodeOf(given.Leg), property);
 
     /// <summary>Where the form has a field of the content.</summary>
     private static string FormField(string field) => field switch

@@ -69,7 +69,7 @@ public sealed class FormReader(PlaceReader places)
             Remarks = TypedText.Clean(form.Remarks),
             Stages = [.. form.Stages.Select(Stage)],
         };
-        return new(content, unreadable);
+        return new(content with { GivenDistances = GivenDistanceReader.Read(form, content, kept, unreadable) }, unreadable);
 
         Stage Stage(StageForm stage, int index)
         {

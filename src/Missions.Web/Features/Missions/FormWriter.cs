@@ -29,6 +29,7 @@ public static class FormWriter
             Train = content.Train.ToString(),
             Occupants = Write(content.Occupants),
             Stages = [.. content.Stages.Select(Write)],
+            Distances = content.GivenDistances.DistinctBy(given => given.Leg).ToDictionary(given => GivenDistanceReader.CodeOf(given.Leg), Write, StringComparer.Ordinal),
             ProjectId = content.ProjectId?.ToString(),
             WithCosts = content.WithCosts ? "true" : "false",
             EstimatedCost = Money(content.EstimatedCostCents),
@@ -44,6 +45,12 @@ public static class FormWriter
             Remarks = content.Remarks,
         };
     }
+
+    private static DistanceForm Write(GivenDistance given) => new()
+    {
+        Kilometres = given.Kilometres?.ToString("0.###", CultureInfo.GetCultureInfo("fr-FR")),
+        Reason = given.Reason,
+    };
 
     private static StageForm Write(Stage stage) => new()
     {

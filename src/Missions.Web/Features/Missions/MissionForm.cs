@@ -39,6 +39,9 @@ public sealed class MissionForm
 
     public IList<StageForm> Stages { get; set; } = [];
 
+    /// <summary>The km typed for a leg, by its <see cref="Workflow.Missions.LegIdentity.Code"/>.</summary>
+    public IDictionary<string, DistanceForm> Distances { get; set; } = new Dictionary<string, DistanceForm>(StringComparer.Ordinal);
+
     public string? ProjectId { get; set; }
 
     public string? WithCosts { get; set; }
@@ -76,6 +79,14 @@ public sealed class PlaceForm
 
     /// <summary>The place chosen among those that share a name; counts whatever the text.</summary>
     public string? Choice { get; set; }
+}
+
+/// <summary>The km of a leg as they were typed, and why.</summary>
+public sealed class DistanceForm
+{
+    public string? Kilometres { get; set; }
+
+    public string? Reason { get; set; }
 }
 
 /// <summary>A stage as it was typed.</summary>

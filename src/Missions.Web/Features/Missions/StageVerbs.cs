@@ -10,6 +10,9 @@ public static class StageVerbs
     public const string Up = "stage-up";
     public const string Down = "stage-down";
 
+    /// <summary>Forget the km given for a leg that is not one any more, named by its code.</summary>
+    public const string ForgetKilometres = "forget-km";
+
     /// <summary>Keep what is on the screen over what was saved from elsewhere.</summary>
     public const string KeepMine = "keep-mine";
 
@@ -24,6 +27,12 @@ public static class StageVerbs
         if (verb == Add)
         {
             form.Stages.Add(form.Stages.Count == 0 ? First(form) : new() { ArrivesOn = form.Stages[^1].LeavesOn, Mode = form.Mode, Train = form.Train });
+            return;
+        }
+
+        if (verb?.Split(':') is [ForgetKilometres, var code])
+        {
+            form.Distances.Remove(code);
             return;
         }
 

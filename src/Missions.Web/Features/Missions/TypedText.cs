@@ -53,6 +53,20 @@ public static class TypedText
         return true;
     }
 
+    /// <summary>Kilometres to the metre, by comma or point, thousands apart or not: « 1 480,5 ».</summary>
+    public static bool IsKilometres(string? text, out decimal? kilometres)
+    {
+        kilometres = null;
+        if (string.IsNullOrWhiteSpace(text)) return true;
+        if (text.Length > 40) return false;
+        var plain = string.Concat(text.Where(c => !char.IsWhiteSpace(c))).Replace(',', '.');
+        if (plain.EndsWith("km", StringComparison.OrdinalIgnoreCase)) plain = plain[..^2];
+        if (!decimal.TryParse(plain, NumberStyles.AllowDecimalPoint | NumberStyles.AllowLeadingSign, CultureInfo.InvariantCulture, out var read)) return false;
+        // Written once: « 480 » and « 480,00 » are the same content.
+        kilometres = decimal.Parse(read.ToString("0.###", CultureInfo.InvariantCulture), CultureInfo.InvariantCulture);
+        return true;
+    }
+
     public static bool IsChoice<T>(string? text, out T? choice)
         where T : struct, Enum
     {

@@ -30,9 +30,13 @@ public sealed class ContentValues(Words words, Formats formats)
             Guid id => names.GetValueOrDefault(id, words.Unknown),
             long cents => formats.Money(cents),
             IReadOnlyList<Stage> stages => stages.Count == 0 ? Nothing : string.Join(" ; ", stages.Select(Told)),
+            IReadOnlyList<GivenDistance> given => given.Count == 0 ? Nothing : string.Join(" ; ", given.Select(Told)),
             var other => other.ToString()!,
         };
     }
+
+    private string Told(GivenDistance given) =>
+        $"{words.Ends(given.From, given.To)} ({words.Of(given.Mode)}) : {(given.Kilometres is { } km ? $"{Formats.Number(km)} km" : words.Unknown)}, {given.Reason}";
 
     private string Told(Stage stage) =>
         $"{words.Of(stage.Place)} ({formats.Period(stage)}, {words.Of(stage.Mode, stage.Train, stage.Occupants)})";

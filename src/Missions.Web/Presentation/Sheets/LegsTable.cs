@@ -15,6 +15,9 @@ public sealed class LegsTable(IReadOnlyList<MissionLeg> legs, string factorSetId
     /// <summary>Whether these are the figures of a submission, which no later set of factors changes.</summary>
     public bool Frozen { get; } = frozen;
 
+    /// <summary>What is typed for a leg, where the table is part of a form; null for one that is not asked about.</summary>
+    public Func<MissionLeg, TypedKilometres?>? Typed { get; init; }
+
     /// <summary>Null when no leg has a distance.</summary>
     public Distance? Distance { get; } = legs.Any(leg => leg.Counted is not null)
         ? Geo.Units.Distance.FromMetres(legs.Sum(leg => leg.Counted?.TotalMetres ?? 0))

@@ -27,7 +27,7 @@ public sealed class OrderPdfTests : IDisposable
     [InlineData("1 Lyon 16/03/2026 18/03/2026 train (TGV), aller et retour")]
     [InlineData("1 Laboratoire APC, Paris 13e Lyon train (TGV), aller et retour 784 2,7")]
     [InlineData("Total 784 2,7")]
-    [InlineData("Facteurs d’émission : apc-2020-11")]
+    [InlineData("Facteurs d’émission : apc-2020-11. Distances : à vol d’oiseau.")]
     [InlineData("mission avec frais")]
     [InlineData("ANR-24-CE31-0017 – COSMOGRAIN")]
     [InlineData("Crédits : Dotation 2026")]
@@ -86,6 +86,11 @@ public sealed class OrderPdfTests : IDisposable
     [InlineData("Départ : 16/03/2026 (heure à confirmer)")]
     [InlineData("Total inconnu inconnu")]
     public void Render_ForeignGuest_PrintsTheField(string field) => Assert.Contains(field, Text(LongOrders.Guest()), StringComparison.Ordinal);
+
+    [Theory]
+    [InlineData("Distances : à vol d’oiseau (trajets 3 à 5 et 7), donnée par le missionnaire (trajet 1), par la route (trajets 2 et 6).")]
+    [InlineData("Trajet 1, aller : 480 km donnés (calculé : 468 km par la route). Motif : Déviation : le tunnel est fermé")]
+    public void Render_LegsMeasuredInSeveralWays_SaysWhichIsWhich(string line) => Assert.Contains(line, Text(SampleOrders.Measured()), StringComparison.Ordinal);
 
     [Fact]
     public void Render_TwoHundredLegs_NumbersEachPageAndRepeatsTheHeader()

@@ -28,6 +28,18 @@ static class SampleOrders
         VerificationAddress = new Uri("https://missions.example/verify/K7QF-2M9X-RT4B"),
     };
 
+    /// <summary>Seven legs: one whose km were given, two by road, four on the ellipsoid.</summary>
+    public static SealedOrderContent Measured()
+    {
+        var car = Leg(Laboratory, Town("Lyon", "FR"), TravelMode.Car, 467.8, 79.5);
+        LegFacts[] legs =
+        [
+            car with { CountedKilometres = 961, RoundTrip = true, Method = DistanceMethod.Given, Given = new(480.5, "Déviation : le tunnel est fermé", 467.8, DistanceMethod.Routed) },
+            car with { Method = DistanceMethod.Routed }, car, car, car, car with { Method = DistanceMethod.Routed }, car,
+        ];
+        return Sealed(Snapshot() with { Legs = legs });
+    }
+
     public static OrderSnapshot Snapshot() => new()
     {
         Laboratory = new LaboratoryFacts("Laboratoire Astroparticule et Cosmologie", "APC", "Paris"),

@@ -2,6 +2,7 @@
 const form = document.getElementById("mission-form");
 const saved = () => document.getElementById("saved");
 let unsaved = false;
+const typing = new Set(); // the fields changed since the last save left
 
 // Enter in a field, and a phone's Go, keep the draft where it is.
 form.addEventListener("keydown", event => {
@@ -23,6 +24,7 @@ form.addEventListener("input", event => {
   // Pasted from a broken document: no server accepts this character in a form.
   if (event.target.value?.includes("\0")) event.target.value = event.target.value.replaceAll("\0", "");
   unsaved = true;
+  typing.add(event.target.id);
   showMatching();
 });
 form.addEventListener("htmx:afterSwap", showMatching);
@@ -43,7 +45,17 @@ form.addEventListener("htmx:responseError", event => {
   const status = event.detail.xhr.status;
   if (status !== 409) say(status === 401 ? form.dataset.signedOut : form.dataset.offline);
 });
-form.addEventListener("htmx:beforeRequest", () => { unsaved = false; });
+form.addEventListener("htmx:beforeRequest", () => {
+  unsaved = false;
+  typing.clear();
+});
+
+// The legs come back with their fields while one may be typing in them: what is newer stays, and so does what is open.
+document.addEventListener("htmx:oobBeforeSwap", ({ detail: { target, fragment } }) => {
+  const coming = id => fragment.querySelector(`#${CSS.escape(id)}`);
+  for (const { id, value } of target.querySelectorAll("input[id]")) if (typing.has(id) && coming(id)) coming(id).value = value;
+  for (const { id } of target.querySelectorAll("details[open][id]")) coming(id)?.setAttribute("open", "");
+});
 form.addEventListener("htmx:afterRequest", event => {
   if (event.detail.successful) saved().classList.remove("lost");
   else unsaved = true;
