@@ -3,6 +3,7 @@ using Missions.Web.Background;
 using Missions.Web.Commands;
 using Missions.Web.Data;
 using Missions.Web.Data.Geocoding;
+using Missions.Web.Data.Places;
 using Missions.Web.Data.Roads;
 using Missions.Web.Data.Start;
 using Missions.Web.Demo;
@@ -29,6 +30,7 @@ try
     builder.Services.AddData();
     builder.Services.AddGeocoding();
     builder.Services.AddRoads();
+    builder.Services.AddPlaces();
     builder.Services.AddBackground();
     builder.Services.AddDocuments();
     builder.Services.AddLaboratory();
@@ -45,6 +47,12 @@ try
     builder.Services.AddFeatures();
 
     var app = builder.Build();
+    if (Verbs.NeedNoDatabase(args))
+    {
+        await Verbs.RunAsync(app, args);
+        return 0;
+    }
+
     await app.Services.GetRequiredService<DatabaseStart>().PrepareAsync();
     if (Verbs.AreIn(args))
     {

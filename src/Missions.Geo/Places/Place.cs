@@ -36,6 +36,12 @@ public enum PlaceKind
 /// <param name="SourceId">The identifier of the place at its source; empty for a typed one.</param>
 public sealed record Place(string Name, string CountryCode, GeoPoint? Position, PlaceKind Kind, string Source, string SourceId)
 {
+    /// <summary>
+    /// How far the place may be from its position, in kilometres, above 0: its commune alone, or even its postcode, is known; <see langword="null"/> when
+    /// the position is its own.
+    /// </summary>
+    public int? RadiusKilometres { get; init; }
+
     /// <summary>A place that a person typed and no gazetteer knows: without position, hence without distance.</summary>
     public static Place Unknown(string name, string countryCode = "") => new(name, countryCode, null, PlaceKind.Typed, "user", "");
 }

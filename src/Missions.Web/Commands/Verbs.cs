@@ -8,17 +8,30 @@ public static class Verbs
     private const string Usage = """
         usage: missions [--urls URL] [--data DIR]                              serves the application
                missions admin create --email ADDRESS [--given-name NAME] [--family-name NAME] [--laboratory NAME]
+               missions gazetteer import FILE --format geonames|laposte [--data DIR]
+               missions gazetteer remove FILE [--data DIR]
+               missions gazetteer build --out DIR
         """;
 
     public static bool AreIn(string[] args) => args is [{ Length: > 0 } first, ..] && first[0] != '-' && !first.Contains('=', StringComparison.Ordinal);
 
+    /// <summary>Whether the verb does without the database, hence beside a running application.</summary>
+    public static bool NeedNoDatabase(string[] args) => args is ["gazetteer", ..];
+
     /// <exception cref="StartupException">There is no such verb, or it was refused.</exception>
     public static async Task RunAsync(WebApplication app, string[] args)
     {
-        if (args is not ["admin", "create", ..])
-            throw new StartupException($"There is no command '{string.Join(' ', args.TakeWhile(a => a[0] != '-'))}'.{Environment.NewLine}{Usage}");
         await using var scope = app.Services.CreateAsyncScope();
-        var email = await ActivatorUtilities.CreateInstance<AdminCreate>(scope.ServiceProvider).RunAsync();
-        await Console.Out.WriteLineAsync($"{email} may now sign in and administer.");
+        var done = args switch
+        {
+            ["admin", "create", ..] => $"{await Verb<AdminCreate>(scope).RunAsync()} may now sign in and administer.",
+            ["gazetteer", "import", { Length: > 0 } file, ..] when file[0] != '-' => Verb<GazetteerImport>(scope).Run(file),
+            ["gazetteer", "remove", { Length: > 0 } file, ..] when file[0] != '-' => Verb<GazetteerImport>(scope).Remove(file),
+            ["gazetteer", "build", ..] => Verb<GazetteerBuild>(scope).Run(),
+            _ => throw new StartupException($"There is no command '{string.Join(' ', args.TakeWhile(a => a is not ['-', ..]))}'.{Environment.NewLine}{Usage}"),
+        };
+        await Console.Out.WriteLineAsync(done);
     }
+
+    private static T Verb<T>(AsyncServiceScope scope) => ActivatorUtilities.CreateInstance<T>(scope.ServiceProvider);
 }

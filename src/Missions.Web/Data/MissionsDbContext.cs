@@ -5,6 +5,7 @@ using Missions.Web.Data.Counters;
 using Missions.Web.Data.Factors;
 using Missions.Web.Data.Geocoding;
 using Missions.Web.Data.Jobs;
+using Missions.Web.Data.Places;
 using Missions.Web.Data.Roads;
 using Missions.Web.Security;
 using Missions.Workflow.Calendars;
@@ -63,6 +64,8 @@ public abstract class MissionsDbContext(DbContextOptions options) : IdentityUser
     public DbSet<Counter> Counters => Set<Counter>();
 
     public DbSet<GeocodedName> GeocodedNames => Set<GeocodedName>();
+
+    public DbSet<ScientificSite> ScientificSites => Set<ScientificSite>();
 
     public DbSet<RoadMeasure> RoadMeasures => Set<RoadMeasure>();
 

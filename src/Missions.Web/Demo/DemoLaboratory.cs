@@ -132,7 +132,7 @@ public sealed class DemoLaboratory
             Status = account.Status,
             EmployerId = Institutions[account.Status is PersonStatus.Lecturer ? 1 : 0].Id,
             AdministrativeResidence = Apc,
-            FamilyResidence = DemoPlaces.Find("Orsay", "FR"),
+            FamilyResidence = DemoPlaces.Find("Orsay"),
         });
         return person;
     }

@@ -42,26 +42,26 @@ public static class DemoMissions
             Closed(lastYear, cosmology),
             Travelled("chercheuse", lastYear, Later(today.AddDays(-75), lastYear.AddDays(12)), "Bordeaux", TravelMode.Train, cosmology, "Comité scientifique du projet"),
             Travelled("chercheur", lastYear, Later(today.AddDays(-50), lastYear.AddDays(19)), "Marseille", TravelMode.None, neutrinos, "Réunion de collaboration sur les détecteurs"),
-            new("chercheur", lastYear, DemoMilestone.Cancelled, Trip("Genève", "CH", TravelMode.Train, lastYear.AddDays(40), 2, neutrinos, "Visite d’une expérience"), "Visite reportée par les hôtes."),
+            new("chercheur", lastYear, DemoMilestone.Cancelled, Trip("Genève", TravelMode.Train, lastYear.AddDays(40), 2, neutrinos, "Visite d’une expérience"), "Visite reportée par les hôtes."),
             new("chercheuse", lastYear, DemoMilestone.Issued, Campaign(today, cosmology)),
             new("chercheuse", today.AddDays(-9), DemoMilestone.Validated, Conference(today.AddDays(48), cosmology)),
-            new("chercheuse", today.AddDays(-2), DemoMilestone.Submitted, Trip("Lyon", "FR", TravelMode.Train, today.AddDays(21), 1, support, "Jury de thèse") with { PurposeKind = PurposeKind.Administration }),
-            new("chercheur", today.AddDays(-1), DemoMilestone.Submitted, Trip("Genève", "CH", TravelMode.Train, today.AddDays(5), 2, neutrinos, "Dépannage d’un détecteur") with { LateReason = "Panne signalée hier par les hôtes." }),
-            new("chercheuse", today.AddDays(-6), DemoMilestone.Returned, Trip("Marseille", "FR", TravelMode.Train, today.AddDays(30), 2, cosmology, "Réunion d’avancement"), "Merci de préciser l’heure de retour et le projet exact."),
-            new("chercheur", today.AddDays(-12), DemoMilestone.Rejected, Trip("Barcelone", "ES", TravelMode.Plane, today.AddDays(40), 3, support, "Visite de courtoisie"), "Crédits de soutien épuisés pour cette année."),
-            new("chercheur", today.AddDays(-8), DemoMilestone.Withdrawn, Trip("Bruxelles", "BE", TravelMode.Train, today.AddDays(35), 1, neutrinos, "Réunion de consortium")),
+            new("chercheuse", today.AddDays(-2), DemoMilestone.Submitted, Trip("Lyon", TravelMode.Train, today.AddDays(21), 1, support, "Jury de thèse") with { PurposeKind = PurposeKind.Administration }),
+            new("chercheur", today.AddDays(-1), DemoMilestone.Submitted, Trip("Genève", TravelMode.Train, today.AddDays(5), 2, neutrinos, "Dépannage d’un détecteur") with { LateReason = "Panne signalée hier par les hôtes." }),
+            new("chercheuse", today.AddDays(-6), DemoMilestone.Returned, Trip("Marseille", TravelMode.Train, today.AddDays(30), 2, cosmology, "Réunion d’avancement"), "Merci de préciser l’heure de retour et le projet exact."),
+            new("chercheur", today.AddDays(-12), DemoMilestone.Rejected, Trip("Barcelone", TravelMode.Plane, today.AddDays(40), 3, support, "Visite de courtoisie"), "Crédits de soutien épuisés pour cette année."),
+            new("chercheur", today.AddDays(-8), DemoMilestone.Withdrawn, Trip("Bruxelles", TravelMode.Train, today.AddDays(35), 1, neutrinos, "Réunion de consortium")),
             new("chercheuse", null, DemoMilestone.Draft, Draft(cosmology)),
         ];
     }
 
     private static DemoMission Travelled(string traveller, DateOnly submitted, DateOnly departs, string town, TravelMode mode, Guid project, string purpose) =>
-        new(traveller, submitted, DemoMilestone.Travelled, Trip(town, "FR", mode, departs, 1, project, purpose));
+        new(traveller, submitted, DemoMilestone.Travelled, Trip(town, mode, departs, 1, project, purpose));
 
     private static DemoMission Closed(DateOnly submitted, Guid project)
     {
-        var (rome, heraklion) = (DemoPlaces.Find("Rome", "IT"), DemoPlaces.Find("Héraklion", "GR"));
+        var (rome, heraklion) = (DemoPlaces.Find("Rome"), DemoPlaces.Find("Héraklion"));
         var departs = submitted.AddDays(30);
-        return new("chercheuse", submitted, DemoMilestone.Closed, Trip("Héraklion", "GR", TravelMode.Plane, departs, 8, project, "Séminaire puis campagne de calcul") with
+        return new("chercheuse", submitted, DemoMilestone.Closed, Trip("Héraklion", TravelMode.Plane, departs, 8, project, "Séminaire puis campagne de calcul") with
         {
             PurposeKind = PurposeKind.Seminar,
             Stages =
@@ -75,20 +75,20 @@ public static class DemoMissions
     private static MissionContent Campaign(DateOnly today, Guid project)
     {
         var departs = today.AddDays(-8);
-        return Trip("Antofagasta", "CL", TravelMode.Plane, departs, 18, project, "Campagne d’observation") with
+        return Trip("Antofagasta", TravelMode.Plane, departs, 18, project, "Campagne d’observation") with
         {
             PurposeKind = PurposeKind.Fieldwork,
             Stages =
             [
-                new(DemoPlaces.Find("Santiago", "CL"), departs, departs.AddDays(1), TravelMode.Plane),
-                new(DemoPlaces.Find("Antofagasta", "CL"), departs.AddDays(1), departs.AddDays(3), TravelMode.Plane),
+                new(DemoPlaces.Find("Santiago du Chili"), departs, departs.AddDays(1), TravelMode.Plane),
+                new(DemoPlaces.Find("Antofagasta"), departs.AddDays(1), departs.AddDays(3), TravelMode.Plane),
                 new(Place.Unknown("Base de vie de l’observatoire", "CL"), departs.AddDays(3), departs.AddDays(18), TravelMode.Car, Occupants: 3),
             ],
         };
     }
 
     private static MissionContent Conference(DateOnly departs, Guid project) =>
-        Trip("Héraklion", "GR", TravelMode.Plane, departs, 5, project, "Conférence internationale de cosmologie") with
+        Trip("Héraklion", TravelMode.Plane, departs, 5, project, "Conférence internationale de cosmologie") with
         {
             PurposeKind = PurposeKind.Conference,
             EventLink = "https://conference.example.org/cosmologie",
@@ -103,18 +103,18 @@ public static class DemoMissions
         Purpose = "Réunion de consortium",
         PurposeKind = PurposeKind.Collaboration,
         Departure = DemoLaboratory.Apc,
-        Destination = DemoPlaces.Find("Bruxelles", "BE"),
+        Destination = DemoPlaces.Find("Bruxelles"),
         Mode = TravelMode.Train,
         Train = TrainKind.Tgv,
         ProjectId = project,
     };
 
-    private static MissionContent Trip(string town, string country, TravelMode mode, DateOnly departs, int nights, Guid project, string purpose) => new()
+    private static MissionContent Trip(string town, TravelMode mode, DateOnly departs, int nights, Guid project, string purpose) => new()
     {
         Purpose = purpose,
         PurposeKind = PurposeKind.Collaboration,
         Departure = DemoLaboratory.Apc,
-        Destination = DemoPlaces.Find(town, country),
+        Destination = DemoPlaces.Find(town),
         DepartsOn = departs,
         DepartsAt = new TimeOnly(7, 30),
         ReturnsOn = departs.AddDays(nights),

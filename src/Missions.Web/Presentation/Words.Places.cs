@@ -26,4 +26,21 @@ public sealed partial class Words
     public static string Country(string code) => CultureInfo.CurrentUICulture.TwoLetterISOLanguageName == "fr"
         ? Countries.FrenchName(code)
         : Countries.EnglishName(code);
+
+    /// <summary>What tells a place from its namesakes: « ville, Illinois, États-Unis », « aéroport CDG, France », « gare, France ».</summary>
+    public string Detail(PlaceMatch match)
+    {
+        ArgumentNullException.ThrowIfNull(match);
+        var kind = match.Iata.Length > 0 ? $"{Of(match.Place.Kind)} {match.Iata}" : Of(match.Place.Kind);
+        var region = match.Region == match.Place.Name ? "" : match.Region;
+        var parts = new[] { kind, region, Country(match.Place.CountryCode), Nearness(match.Place) };
+        return string.Join(", ", parts.Where(part => part.Length > 0));
+    }
+
+    /// <summary>« position approchée à 10 km », or nothing when the position is its own.</summary>
+    public string Nearness(Place place)
+    {
+        ArgumentNullException.ThrowIfNull(place);
+        return place.RadiusKilometres is { } radius ? text["position approchée à {0} km", radius] : "";
+    }
 }

@@ -22,7 +22,7 @@ public sealed class DirtyNamesTests(ITestOutputHelper output)
 
     private (double Right, double Wrong) Measure(string file)
     {
-        var resolver = new PlaceResolver(Gazetteer.Embedded);
+        var resolver = new PlaceResolver(SharedPlaces.Gazetteer);
         var names = DirtyName.Read(file);
         var judged = names.Select(name => (Name: name, Answer: resolver.Resolve(name.Text, name.Country))).ToLookup(row => row.Name.Judge(row.Answer));
         var (right, wrong) = (100d * judged[Judgement.Right].Count() / names.Count, 100d * judged[Judgement.SilentlyWrong].Count() / names.Count);

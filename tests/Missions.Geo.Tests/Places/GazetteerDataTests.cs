@@ -14,7 +14,7 @@ public sealed class GazetteerDataTests
     {
         var names = 0;
         foreach (var first in "abcdefghijklmnopqrstuvwxyz")
-            foreach (var place in Gazetteer.Embedded.Search(first.ToString(), Gazetteer.MaximalLimit))
+            foreach (var place in SharedPlaces.Gazetteer.Search(first.ToString(), Gazetteer.MaximalLimit))
             {
                 Assert.NotNull(place.Position);
                 Assert.True(Countries.IsKnown(place.CountryCode), place.ToString());

@@ -20,5 +20,5 @@ public sealed class GazetteerFoldingTests
     [InlineData("ste genevieve des", "Sainte-Geneviève-des-Bois")]
     [InlineData("l’hay", "L'Haÿ-les-Roses")]
     public void Search_OfAnUnfinishedWord_ExpandsNoAbbreviationTooEarly(string typed, string expected) =>
-        Assert.Equal(expected, Gazetteer.Embedded.Search(typed, 5, "FR")[0].Name);
+        Assert.Equal(expected, SharedPlaces.Gazetteer.Search(typed, 5, "FR")[0].Name);
 }

@@ -5,7 +5,7 @@ namespace Missions.Geo.Tests.Places;
 
 public sealed class GazetteerSearchTests
 {
-    private static readonly Gazetteer Places = Gazetteer.Embedded;
+    private static readonly Gazetteer Places = SharedPlaces.Gazetteer;
 
     [Theory]
     [InlineData("Londres", "GB")]

@@ -5,7 +5,7 @@ namespace Missions.Geo.Tests.Places;
 
 public sealed class KnownPlacesTests
 {
-    private static readonly Gazetteer Places = Gazetteer.Embedded;
+    private static readonly Gazetteer Places = SharedPlaces.Gazetteer;
 
     [Theory]
     [InlineData("La Seyne-sur-Mer", "FR")]

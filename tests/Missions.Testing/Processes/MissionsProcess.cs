@@ -1,6 +1,7 @@
 using System.Diagnostics;
 using System.Text.RegularExpressions;
 using Missions.Testing.Databases;
+using Missions.Testing.Places;
 
 namespace Missions.Testing.Processes;
 
@@ -39,15 +40,17 @@ public sealed partial class MissionsProcess : IAsyncDisposable
     public static async Task<MissionsProcess> StartAsync(
         TestDatabase database, (string Name, string Value)[]? settings = null, params string[] arguments)
     {
+        _ = SharedPlaces.Gazetteer; // opened by the process in no time once it is built
         var process = Launch(database, settings, ["--urls", "http://127.0.0.1:0", .. arguments]);
         try
         {
             var line = await process.Output.LineAsync("where it listens", line => Listening().IsMatch(line));
             process.Address = new(Listening().Match(line).Groups["address"].Value);
             using var answer = await process.Http.GetAsync(new Uri("/health/ready", UriKind.Relative));
-            return answer.IsSuccessStatusCode
-                ? process
-                : throw new InvalidOperationException($"/health/ready answers {(int)answer.StatusCode}:\n{process.Output.Text}");
+            if (!answer.IsSuccessStatusCode)
+                throw new InvalidOperationException($"/health/ready answers {(int)answer.StatusCode}:\n{process.Output.Text}");
+            await process.Output.LineAsync("that places are known", line => line.Contains("Place index ready", StringComparison.Ordinal));
+            return process;
         }
         catch
         {
@@ -73,6 +76,7 @@ public sealed partial class MissionsProcess : IAsyncDisposable
         start.Environment["TZ"] = "Europe/Paris";
         start.Environment["Data__Directory"] = database.DataDirectory;
         start.Environment["ConnectionStrings__Missions"] = database.ConnectionString ?? "";
+        start.Environment["Places__IndexDirectory"] = SharedPlaces.Directory;
         foreach (var (name, value) in Unwatched.Concat(settings ?? []))
             start.Environment[name] = value;
         return new(start);

@@ -5,7 +5,9 @@ using Microsoft.Extensions.DependencyInjection;
 using Microsoft.Extensions.Http;
 using Missions.Testing.Databases;
 using Missions.Testing.Pages;
+using Missions.Testing.Places;
 using Missions.Testing.Processes;
+using Missions.Web.Data.Places;
 
 namespace Missions.Web.Tests.Infrastructure;
 
@@ -17,6 +19,11 @@ public sealed class MissionsApp : WebApplicationFactory<Program>
 {
     /// <summary>When every test begins, and when the demonstration was seeded: a Monday, 9:00 in Paris.</summary>
     public static readonly DateTimeOffset Start = new(2026, 3, 2, 8, 0, 0, TimeSpan.Zero);
+
+    /// <summary>A test that sets it has an index of its own, and may find the places not ready.</summary>
+    public const string IndexDirectory = "Places:IndexDirectory";
+
+    private static readonly TimeSpan LongestBuild = TimeSpan.FromMinutes(2);
 
     private static readonly StringWriter Complaints = new();
 
@@ -55,7 +62,10 @@ public sealed class MissionsApp : WebApplicationFactory<Program>
     {
         try
         {
-            return new(CreateClient(new() { AllowAutoRedirect = false, HandleCookies = true }));
+            var client = CreateClient(new() { AllowAutoRedirect = false, HandleCookies = true });
+            if (Settings.All(setting => setting.Key != IndexDirectory))
+                Services.GetRequiredService<PlaceIndex>().Ready.Wait(LongestBuild);
+            return new(client);
         }
         catch (InvalidOperationException e)
         {
@@ -91,6 +101,7 @@ public sealed class MissionsApp : WebApplicationFactory<Program>
     {
         builder.UseSetting("Data:Directory", _database.DataDirectory);
         builder.UseSetting("ConnectionStrings:Missions", _database.ConnectionString);
+        builder.UseSetting(IndexDirectory, SharedPlaces.Directory);
         builder.UseSetting("Demo:Enabled", "true").UseEnvironment("Development");
         foreach (var (key, value) in Settings)
             builder.UseSetting(key, value);

@@ -3,7 +3,7 @@ using Missions.Geo.Places.Indexing;
 namespace Missions.Geo.Places.FreeText;
 
 /// <summary>What a text is looked up by: exact names, codes, postcodes, first words, spelling.</summary>
-internal sealed class Lookup(IndexReader index)
+internal sealed class Lookup(IndexView index)
 {
     private const int MostNamesakes = 200;
     private const int MostBeginnings = 40;

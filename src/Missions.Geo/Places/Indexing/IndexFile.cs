@@ -34,11 +34,28 @@ internal static class IndexFile
         File.Delete(temporary);
         using (var writer = new IndexWriter(temporary))
         {
-            writer.Write(RankedMerge.Of(new ShippedPlaces().All), progress, cancellation);
+            writer.Write(RankedMerge.Of(new ShippedPlaces(imports).All), progress, cancellation);
             writer.Finish();
         }
 
         File.Move(temporary, path, overwrite: true);
+        DeleteOthers(path);
+    }
+
+    /// <summary>Those of older data; one that another process still has open stays until a later build, where the system says so.</summary>
+    private static void DeleteOthers(string path)
+    {
+        foreach (var other in Directory.EnumerateFiles(Path.GetDirectoryName(path)!, $"{Prefix}*{Extension}").Where(other => other != path))
+        {
+            try
+            {
+                File.Delete(other);
+            }
+            catch (Exception e) when (e is IOException or UnauthorizedAccessException)
+            {
+                continue;
+            }
+        }
     }
 
     private static FileStream Turn(string path, CancellationToken cancellation)

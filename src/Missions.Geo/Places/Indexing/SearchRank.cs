@@ -30,6 +30,8 @@ internal sealed class SearchRank(SearchText text, PlaceSearch search)
             weight *= FamiliarPlace;
         if (!isWhole)
             return Math.Min(weight, WholeNames - 1);
+        if (row.Kind == PlaceKind.Site)
+            return (2 * WholeNames) + weight;
         return text.Whole.Length <= ShortLetters && !text.IsCode ? weight * ShortWholeNames : WholeNames + weight;
     }
 
@@ -59,16 +61,5 @@ internal sealed class SearchRank(SearchText text, PlaceSearch search)
         return false;
     }
 
-    private bool HoldsWords(string names) => Array.TrueForAll(text.Words, word => HoldsWord(names, word));
-
-    private static bool HoldsWord(string names, string word)
-    {
-        for (var at = names.IndexOf(word, StringComparison.Ordinal); at >= 0; at = names.IndexOf(word, at + 1, StringComparison.Ordinal))
-        {
-            if (at == 0 || !char.IsLetterOrDigit(names[at - 1]))
-                return true;
-        }
-
-        return false;
-    }
+    private bool HoldsWords(string names) => Array.TrueForAll(text.Words, word => SearchText.HoldsWord(names, word));
 }

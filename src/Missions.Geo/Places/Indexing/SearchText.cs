@@ -36,6 +36,21 @@ internal sealed class SearchText
         return country is null ? names : $"country : {country} AND ({names})";
     }
 
+    /// <summary>Whether each word typed starts a word of the names of a place.</summary>
+    internal bool IsIn(IndexRow row) => Array.TrueForAll(Words, word => HoldsWord(row.Main, word) || HoldsWord(row.Others, word));
+
+    /// <summary>Whether a word of some names starts with a word.</summary>
+    internal static bool HoldsWord(string names, string word)
+    {
+        for (var at = names.IndexOf(word, StringComparison.Ordinal); at >= 0; at = names.IndexOf(word, at + 1, StringComparison.Ordinal))
+        {
+            if (at == 0 || !char.IsLetterOrDigit(names[at - 1]))
+                return true;
+        }
+
+        return false;
+    }
+
     /// <summary>Whether a name starts with what was typed.</summary>
     internal bool Starts(ReadOnlySpan<char> name) => name.StartsWith(Typed, StringComparison.Ordinal) || name.StartsWith(Whole, StringComparison.Ordinal);
 }

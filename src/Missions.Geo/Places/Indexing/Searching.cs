@@ -12,12 +12,14 @@ internal static class Searching
     /// <summary>Shorter texts only start the names that are shown: too many forgotten aliases start with two letters.</summary>
     private const int MinimalAliasPrefix = 3;
 
-    internal static List<IndexRow> Find(IndexReader index, PlaceSearch search)
+    internal static List<IndexRow> Find(IndexView index, PlaceSearch search)
     {
         var text = new SearchText(search.Text);
         if (text.IsEmpty)
             return [];
         var found = Candidates(index, text, search);
+        foreach (var site in index.Sites.Matching(text))
+            found.TryAdd(site.Id, site);
         var rank = new SearchRank(text, search);
         return [.. found.Values
             .Where(row => search.CountryCode is null || row.Country == search.CountryCode)
@@ -27,7 +29,7 @@ internal static class Searching
             .Select(ranked => ranked.Row)];
     }
 
-    private static Dictionary<int, IndexRow> Candidates(IndexReader index, SearchText text, PlaceSearch search)
+    private static Dictionary<int, IndexRow> Candidates(IndexView index, SearchText text, PlaceSearch search)
     {
         var found = new Dictionary<int, IndexRow>();
         Named(text.Whole);

@@ -5,14 +5,19 @@ namespace Missions.Geo.Places.Indexing;
 /// <summary>Reads the data files of the product as places, each file in descending importance, a row at a time.</summary>
 internal sealed class ShippedPlaces
 {
-    private const int SiteImportance = 50_000_000;
-
     private readonly Communes communes = new();
     private readonly Dictionary<string, (GeoPoint Position, int Radius)> approximate = new(28_000, StringComparer.Ordinal);
     private readonly Dictionary<string, string> regions = new(4_000, StringComparer.Ordinal);
 
-    internal ShippedPlaces()
+    private readonly Supplements supplements;
+    private readonly Lazy<Dictionary<string, GeoPoint>> townPositions;
+
+    /// <summary>Reads what the rows of places need.</summary>
+    /// <param name="imports">Files that a laboratory added.</param>
+    internal ShippedPlaces(IReadOnlyList<string> imports)
     {
+        supplements = new(imports, communes);
+        townPositions = new(() => Towns.Where(town => town.Insee.Length > 0).ToDictionary(town => town.Insee, town => town.Position, StringComparer.Ordinal));
         foreach (var (section, cells) in PlaceData.Sections("geonames.tsv.br").TakeWhile(row => row.Section != "towns"))
         {
             if (section == "regions")
@@ -22,8 +27,8 @@ internal sealed class ShippedPlaces
         }
     }
 
-    /// <summary>The files, each in descending importance.</summary>
-    internal IEnumerable<IEnumerable<IndexedPlace>> All => [Sites, Towns, ApproximateCommunes, Airports, Stations];
+    /// <summary>The files, each in descending importance: those of the product, then those that a laboratory added.</summary>
+    internal IEnumerable<IEnumerable<IndexedPlace>> All => [Towns, ApproximateCommunes, Airports, Stations, .. supplements.Places(ShippedIfNeeded(), PositionOf)];
 
     private IEnumerable<IndexedPlace> Towns => PlaceData.Sections("geonames.tsv.br").Where(row => row.Section == "towns").Select(row => Town(row.Cells));
 
@@ -54,18 +59,6 @@ internal sealed class ShippedPlaces
         Aliases = cells[6],
     });
 
-    private static IEnumerable<IndexedPlace> Sites => PlaceData.Rows("sites.tsv").Select(cells => new IndexedPlace
-    {
-        SourceId = cells[0],
-        Source = Gazetteer.SiteSource,
-        Kind = PlaceKind.Site,
-        Importance = SiteImportance,
-        Name = cells[1],
-        Country = cells[2],
-        Position = Cell.Point(cells[3], cells[4]),
-        Aliases = cells[5],
-    });
-
     private IndexedPlace Town(string[] cells)
     {
         var commune = cells[8].Length == 0 ? null : communes.Find(cells[8]);
@@ -89,13 +82,13 @@ internal sealed class ShippedPlaces
             Aliases = Joined(place.Aliases, commune.FormerNames),
             Region = communes.DepartmentOf(commune),
             Insee = commune.Insee,
-            Postcodes = commune.Postcodes,
+            Postcodes = supplements.PostcodesOf(commune),
         };
     }
 
     private IndexedPlace Approximate(Commune commune)
     {
-        var (position, radius) = approximate[commune.Insee];
+        var (position, radius) = supplements.PositionOf(commune.Insee) is { } own ? (own, 0) : approximate[commune.Insee];
         return new()
         {
             SourceId = commune.Insee,
@@ -109,8 +102,19 @@ internal sealed class ShippedPlaces
             RadiusKilometres = radius,
             Aliases = commune.FormerNames,
             Insee = commune.Insee,
-            Postcodes = commune.Postcodes,
+            Postcodes = supplements.PostcodesOf(commune),
         };
+    }
+
+    private HashSet<long> ShippedIfNeeded() => supplements.IsEmpty
+        ? []
+        : [.. Towns.Select(town => NameKey.OfSource(town.Source, town.SourceId))];
+
+    private (GeoPoint Position, int Radius)? PositionOf(string insee)
+    {
+        if (supplements.PositionOf(insee) is { } own)
+            return (own, 0);
+        return approximate.TryGetValue(insee, out var known) ? known : townPositions.Value.TryGetValue(insee, out var town) ? (town, 0) : null;
     }
 
     private static string Joined(string left, string right) => left.Length == 0 || right.Length == 0 ? left + right : $"{left}|{right}";

@@ -31,9 +31,10 @@ public static class ApiExtensions
             .AllowAnonymous().RequireRateLimiting(RequestRate.Policy)
             .WithName("places").WithTags("Places")
             .WithSummary("Places whose name starts with a text")
-            .WithDescription("Towns of 15,000 people and more, and a few scientific sites, from data shipped with the product.")
+            .WithDescription("Towns, French communes, airports, railway stations and scientific sites, from data shipped with the product.")
             .Produces<IReadOnlyList<PlaceAnswer>>()
             .ProducesValidationProblem()
+            .ProducesProblem(StatusCodes.Status503ServiceUnavailable)
             .ProducesProblem(StatusCodes.Status429TooManyRequests);
         app.MapGet(ResolveEndpoint.Path, ResolveEndpoint.Resolve)
             .AllowAnonymous().RequireRateLimiting(RequestRate.Policy)

@@ -1,10 +1,11 @@
 using Missions.Geo.Emissions;
 using Missions.Geo.Units;
+using Missions.Web.Data.Places;
 
 namespace Missions.Web.Api.V1;
 
 /// <summary>Reads a request and computes it; every leg that does not fit is noted, not only the first.</summary>
-internal sealed class EstimateReader(FactorSetCatalogue catalogue, RequestProblems problems)
+internal sealed class EstimateReader(FactorSetCatalogue catalogue, PlaceIndex index, RequestProblems problems)
 {
     public const int MostLegs = 100;
     public const int MostLetters = 200;
@@ -12,7 +13,7 @@ internal sealed class EstimateReader(FactorSetCatalogue catalogue, RequestProble
     public const int MostInhabitants = 100_000_000;
     public const double MostKilometres = 50_000;
 
-    private readonly PlaceReader _places = new(problems);
+    private readonly PlaceReader _places = new(problems, index);
 
     public IReadOnlyList<LegEstimate> Estimate(JsonFields request)
     {

@@ -2,6 +2,7 @@ using System.Text.Json;
 using Microsoft.Extensions.Localization;
 using Missions.Web.Data;
 using Missions.Web.Data.Factors;
+using Missions.Web.Data.Places;
 
 namespace Missions.Web.Api.V1;
 
@@ -13,7 +14,7 @@ internal static class EstimatesEndpoint
     private const int MostBytes = 256 * 1024;
 
     public static async Task<IResult> EstimateAsync(
-        HttpRequest request, MissionsDbContext db, LaboratoryFactors factors, IStringLocalizer<Shared> text, CancellationToken cancellation)
+        HttpRequest request, MissionsDbContext db, LaboratoryFactors factors, PlaceIndex index, IStringLocalizer<Shared> text, CancellationToken cancellation)
     {
         var problems = new RequestProblems(text);
         if (await BodyAsync(request, cancellation) is not { } body)
@@ -25,7 +26,7 @@ internal static class EstimatesEndpoint
         using var document = Parse(body, problems);
         if (document is null)
             return problems.ToResult();
-        var legs = new EstimateReader(await factors.ReadAsync(db, cancellation), problems).Estimate(new(document.RootElement, "", problems));
+        var legs = new EstimateReader(await factors.ReadAsync(db, cancellation), index, problems).Estimate(new(document.RootElement, "", problems));
         return problems.Any ? problems.ToResult() : Results.Ok(EstimateAnswer.Of(legs));
     }
 

@@ -12,12 +12,20 @@ public sealed record PlaceAnswer(
     [property: Description("ISO 3166-1 alpha-2.")] string CountryCode,
     [property: Description("Degrees north, WGS84.")] double? Lat,
     [property: Description("Degrees east, WGS84.")] double? Lon,
+    [property: Description("The state, province or French department; empty when unknown.")] string Region,
+    [property: Description("The IATA code of an airport; empty elsewhere.")] string Iata,
+    [property: Description("How far the place may be from its position, in kilometres, when it is known no better.")] int? RadiusKm,
+    [property: Description("Whose data it is.")] string Source,
     [property: Description("Its identifier at the source of the data.")] string SourceId)
 {
-    public static PlaceAnswer Of(Place place)
+    public static PlaceAnswer Of(Place place) => Of(new PlaceMatch(place, "", "", ""));
+
+    public static PlaceAnswer Of(PlaceMatch match)
     {
-        ArgumentNullException.ThrowIfNull(place);
+        ArgumentNullException.ThrowIfNull(match);
+        var place = match.Place;
         return new(
-            Words.Label(place), place.Name, place.Kind, place.CountryCode, place.Position?.Latitude, place.Position?.Longitude, place.SourceId);
+            Words.Label(place), place.Name, place.Kind, place.CountryCode, place.Position?.Latitude, place.Position?.Longitude,
+            match.Region, match.Iata, place.RadiusKilometres, place.Source, place.SourceId);
     }
 }

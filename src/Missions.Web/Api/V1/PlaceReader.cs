@@ -1,11 +1,12 @@
 using Missions.Geo.Emissions;
 using Missions.Geo.Places;
 using Missions.Geo.Units;
+using Missions.Web.Data.Places;
 
 namespace Missions.Web.Api.V1;
 
 /// <summary>Reads an end of a leg: its position, or its name, which the offline gazetteer resolves without guessing.</summary>
-internal sealed class PlaceReader(RequestProblems problems)
+internal sealed class PlaceReader(RequestProblems problems, PlaceIndex index)
 {
     private const double MostLatitude = 90;
     private const double MostLongitude = 180;
@@ -44,7 +45,9 @@ internal sealed class PlaceReader(RequestProblems problems)
     {
         if (place.Has("countryCode") && country is null)
             return null;
-        var resolution = new PlaceResolver(Gazetteer.Embedded).Resolve(name, Countries.Find(country));
+        if (!index.IsReady)
+            problems.IsWarmingUp = true;
+        var resolution = new PlaceResolver(index.Gazetteer).Resolve(name, Countries.Find(country));
         if (resolution is { IsCertain: true, Place: { } found })
             return new(found.Position, found.CountryCode);
         if (resolution.Candidates.Count > 0)

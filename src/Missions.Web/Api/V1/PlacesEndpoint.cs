@@ -1,6 +1,7 @@
 using System.Globalization;
 using Microsoft.Extensions.Localization;
 using Missions.Geo.Places;
+using Missions.Web.Data.Places;
 
 namespace Missions.Web.Api.V1;
 
@@ -10,7 +11,7 @@ internal static class PlacesEndpoint
     public const int MostPlaces = 20;
     public const int UsualPlaces = 10;
 
-    public static IResult Search(HttpRequest request, IStringLocalizer<Shared> text)
+    public static IResult Search(HttpRequest request, PlaceIndex index, IStringLocalizer<Shared> text)
     {
         var problems = new RequestProblems(text);
         var query = request.Query["q"].ToString();
@@ -20,8 +21,10 @@ internal static class PlacesEndpoint
         var limit = UsualPlaces;
         if (typed.Length > 0 && (!int.TryParse(typed, NumberStyles.None, CultureInfo.InvariantCulture, out limit) || limit is < 1 or > MostPlaces))
             problems.Add("limit", "Donnez un nombre entier de {0} à {1}.", 1, MostPlaces);
-        return problems.Any
-            ? problems.ToResult()
-            : Results.Ok(Gazetteer.Embedded.Search(query, limit, "FR").Select(PlaceAnswer.Of));
+        if (problems.Any)
+            return problems.ToResult();
+        return index.IsReady
+            ? Results.Ok(index.Gazetteer.Search(new PlaceSearch { Text = query, Limit = limit, PreferredCountryCode = "FR" }).Select(PlaceAnswer.Of))
+            : WarmingUp.Result(text);
     }
 }

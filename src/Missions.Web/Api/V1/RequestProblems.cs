@@ -13,7 +13,10 @@ internal sealed class RequestProblems(IStringLocalizer<Shared> text)
     private readonly SortedDictionary<string, List<string>> _errors = new(StringComparer.Ordinal);
     private readonly SortedDictionary<string, IReadOnlyList<PlaceAnswer>> _candidates = new(StringComparer.Ordinal);
 
-    public bool Any => _errors.Count > 0;
+    /// <summary>Places cannot be looked for yet: whoever asks is told when to come back, whatever else is wrong.</summary>
+    public bool IsWarmingUp { get; set; }
+
+    public bool Any => _errors.Count > 0 || IsWarmingUp;
 
     /// <param name="path">The path of the field.</param>
     /// <param name="sentence">French text, a key of the resources.</param>
@@ -33,6 +36,8 @@ internal sealed class RequestProblems(IStringLocalizer<Shared> text)
 
     public IResult ToResult()
     {
+        if (IsWarmingUp)
+            return WarmingUp.Result(text);
         var problem = new HttpValidationProblemDetails(_errors.Select(error => KeyValuePair.Create(error.Key, error.Value.ToArray())))
         {
             Status = StatusCodes.Status400BadRequest,

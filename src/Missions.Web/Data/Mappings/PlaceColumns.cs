@@ -17,5 +17,5 @@ public static class PlaceColumns
         place.Property(p => p.SourceId).HasMaxLength(80);
     }
 
-    private sealed class PositionText() : ValueConverter<GeoPoint, string>(point => point.ToString(), text => GeoPoint.Parse(text));
+    internal sealed class PositionText() : ValueConverter<GeoPoint, string>(point => point.ToString(), text => GeoPoint.Parse(text));
 }

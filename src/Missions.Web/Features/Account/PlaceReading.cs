@@ -12,16 +12,17 @@ public sealed record PlaceReading(Place? Place, IReadOnlyList<Place> Candidates,
     public bool IsSettled => Candidates.Count == 0 && !IsUnknown;
 
     /// <summary>Reads a field; nothing is guessed. A text left as it was keeps its place, whatever gave it.</summary>
-    public static PlaceReading Of(PlaceField field, Place? former)
+    public static PlaceReading Of(Gazetteer gazetteer, PlaceField field, Place? former)
     {
+        ArgumentNullException.ThrowIfNull(gazetteer);
         ArgumentNullException.ThrowIfNull(field);
         var (name, country) = (field.Text?.Trim() ?? "", field.CountryCode ?? "");
         if (name.Length == 0) return new(null, [], false);
         if (former is not null && name == former.Name && country == former.CountryCode) return new(former, [], false);
-        if (Offered(field.Ref) is { } offered && Words.Label(offered) == name) return new(offered, [], false);
-        if (Chosen(field.Choice, name, country) is { } chosen) return new(chosen, [], false);
+        if (Offered(gazetteer, field.Ref) is { } offered && Words.Label(offered) == name) return new(offered, [], false);
+        if (Chosen(gazetteer, field.Choice, name, country) is { } chosen) return new(chosen, [], false);
 
-        var resolution = Resolve(name, country);
+        var resolution = Resolve(gazetteer, name, country);
         if (resolution.IsCertain) return new(resolution.Place, [], false);
         return field.Choice == PlaceField.AsTyped
             ? new(Place.Unknown(name, country), [], false)
@@ -34,12 +35,12 @@ public sealed record PlaceReading(Place? Place, IReadOnlyList<Place> Candidates,
         return $"{place.Source}:{place.SourceId}";
     }
 
-    private static PlaceResolution Resolve(string name, string country) => new PlaceResolver(Gazetteer.Embedded).Resolve(name, Countries.Find(country));
+    private static PlaceResolution Resolve(Gazetteer gazetteer, string name, string country) => new PlaceResolver(gazetteer).Resolve(name, Countries.Find(country));
 
-    private static Place? Offered(string? reference) =>
-        reference?.Split(':', 2) is [{ Length: > 0 } source, { Length: > 0 } id] ? Gazetteer.Embedded.BySourceId(source, id) : null;
+    private static Place? Offered(Gazetteer gazetteer, string? reference) =>
+        reference?.Split(':', 2) is [{ Length: > 0 } source, { Length: > 0 } id] ? gazetteer.BySourceId(source, id) : null;
 
     /// <summary>A choice counts only for the text that it was offered for.</summary>
-    private static Place? Chosen(string? choice, string name, string country) =>
-        choice is null ? null : Resolve(name, country).Candidates.FirstOrDefault(place => KeyOf(place) == choice);
+    private static Place? Chosen(Gazetteer gazetteer, string? choice, string name, string country) =>
+        choice is null ? null : Resolve(gazetteer, name, country).Candidates.FirstOrDefault(place => KeyOf(place) == choice);
 }

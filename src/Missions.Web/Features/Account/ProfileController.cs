@@ -2,6 +2,7 @@ using Microsoft.AspNetCore.Authorization;
 using Microsoft.AspNetCore.Mvc;
 using Microsoft.Extensions.Localization;
 using Missions.Geo.Places;
+using Missions.Web.Data.Places;
 using Missions.Web.Presentation;
 using Missions.Web.Security;
 
@@ -10,7 +11,8 @@ namespace Missions.Web.Features.Account;
 /// <summary>What a person says about themselves; fills in their requests.</summary>
 [Route("account/profile")]
 [Authorize(Policies.SignedIn)]
-public sealed class ProfileController(ProfilePages pages, SaveProfile save, CurrentPerson current, IStringLocalizer<Shared> text) : Controller
+public sealed class ProfileController(
+    ProfilePages pages, SaveProfile save, CurrentPerson current, PlaceIndex index, IStringLocalizer<Shared> text) : Controller
 {
     [HttpGet("")]
     public async Task<IActionResult> Show(CancellationToken cancellation)
@@ -64,6 +66,8 @@ public sealed class ProfileController(ProfilePages pages, SaveProfile save, Curr
             ModelState.AddModelError($"{prefix}.CountryCode", text["{0} : choisissez un pays de la liste.", label]);
         else if (reading.Candidates.Count > 0)
             ModelState.AddModelError($"{prefix}.Text", text["{0} : ce nom peut être celui d’un autre lieu, choisissez ci-dessous.", label]);
+        else if (reading.IsUnknown && !index.IsReady)
+            ModelState.AddModelError($"{prefix}.Text", text["{0} : la recherche de lieux se prépare, réessayez dans quelques secondes. Votre saisie est gardée.", label]);
         else if (reading.IsUnknown)
             ModelState.AddModelError($"{prefix}.Text", text["{0} : ce lieu n’est pas connu, corrigez-le ou gardez-le tel quel ci-dessous.", label]);
     }

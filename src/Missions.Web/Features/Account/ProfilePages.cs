@@ -1,12 +1,13 @@
 using Microsoft.EntityFrameworkCore;
 using Missions.Web.Data;
+using Missions.Web.Data.Places;
 using Missions.Web.Security;
 using Missions.Workflow.Organisation;
 
 namespace Missions.Web.Features.Account;
 
 /// <summary>Reads the profile page of the signed-in person.</summary>
-public sealed class ProfilePages(MissionsDbContext db, CurrentPerson current)
+public sealed class ProfilePages(MissionsDbContext db, CurrentPerson current, PlaceIndex index)
 {
     public Task<Person> PersonAsync(CancellationToken cancellation) =>
         db.People.AsNoTracking().SingleAsync(person => person.Id == current.Id, cancellation);
@@ -20,6 +21,6 @@ public sealed class ProfilePages(MissionsDbContext db, CurrentPerson current)
             .Where(institution => institution.Employs).OrderBy(institution => institution.ShortName).ToListAsync(cancellation);
         return new(
             form, person.Email, unit, employers,
-            PlaceReading.Of(form.Administrative, person.AdministrativeResidence), PlaceReading.Of(form.Family, person.FamilyResidence));
+            PlaceReading.Of(index.Gazetteer, form.Administrative, person.AdministrativeResidence), PlaceReading.Of(index.Gazetteer, form.Family, person.FamilyResidence));
     }
 }

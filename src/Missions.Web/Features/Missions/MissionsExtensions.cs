@@ -1,7 +1,5 @@
 using Microsoft.AspNetCore.Http.Features;
 using Microsoft.AspNetCore.Mvc;
-using Microsoft.Extensions.DependencyInjection.Extensions;
-using Missions.Geo.Places;
 using Missions.Web.Infrastructure.Navigation;
 using Missions.Web.Presentation;
 
@@ -18,7 +16,6 @@ public static class MissionsExtensions
     /// <summary>The traveller's side: the form, the list and what one may do with one's own requests.</summary>
     public static IServiceCollection AddMissions(this IServiceCollection services)
     {
-        services.TryAddSingleton(_ => Gazetteer.Embedded);
         services.Configure<FormOptions>(options => options.ValueLengthLimit = MaximumTextRead);
         services.Configure<MvcOptions>(options => options.MaxModelBindingCollectionSize = MaximumStagesRead);
         services.AddNavigation(new("Mes missions", Links.Missions, 10, "Suivre vos demandes, les reprendre, télécharger vos ordres de mission."));

@@ -1,4 +1,5 @@
 using Missions.Geo.Places;
+using Missions.Web.Data.Places;
 using Missions.Web.Presentation;
 
 namespace Missions.Web.Features.Missions;
@@ -7,11 +8,11 @@ namespace Missions.Web.Features.Missions;
 /// Finds which place a form means, from what the server knows: a browser's word for a position is never taken. A name that is
 /// not certain stays unknown until someone chooses.
 /// </summary>
-public sealed class PlaceReader(Gazetteer gazetteer)
+public sealed class PlaceReader(PlaceIndex index)
 {
     private const int MaximumCandidates = 12;
 
-    private PlaceResolver Resolver => new(gazetteer);
+    private PlaceResolver Resolver => new(index.Gazetteer);
 
     public Place? Read(PlaceForm form, params ReadOnlySpan<Place?> kept)
     {
@@ -22,16 +23,20 @@ public sealed class PlaceReader(Gazetteer gazetteer)
         foreach (var place in kept)
         {
             // A place that did not change stays as it was kept, whatever the gazetteer says since.
-            if (place is not null && RefOf(place) == form.Ref && Words.Label(place) == text) return place;
+            if (place is { Position: not null } && RefOf(place) == form.Ref && Words.Label(place) == text) return place;
         }
 
         if (Find(form.Ref) is { } referred && Words.Label(referred) == text) return referred;
+        Place? unknown = null;
         foreach (var place in kept)
         {
-            if (place is not null && Words.Label(place) == text) return place;
+            if (place is null || Words.Label(place) != text) continue;
+            if (place is not { Position: null, Kind: PlaceKind.Typed }) return place;
+            unknown = place;
         }
 
-        return Resolver.Resolve(text) is { IsCertain: true, Place: { } found } ? found : Place.Unknown(text);
+        // What was typed while the index was being built is looked for again.
+        return Resolver.Resolve(text) is { IsCertain: true, Place: { } found } ? found : unknown ?? Place.Unknown(text);
     }
 
     /// <summary>The places among which to choose, when an unknown one has a name that may be theirs; none otherwise.</summary>
@@ -45,5 +50,5 @@ public sealed class PlaceReader(Gazetteer gazetteer)
     }
 
     private Place? Find(string? reference) =>
-        reference?.Split(':', 2) is [{ Length: > 0 } source, { Length: > 0 } id] ? gazetteer.BySourceId(source, id) : null;
+        reference?.Split(':', 2) is [{ Length: > 0 } source, { Length: > 0 } id] ? index.Gazetteer.BySourceId(source, id) : null;
 }

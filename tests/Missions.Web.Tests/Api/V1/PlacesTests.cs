@@ -20,7 +20,7 @@ public sealed class PlacesTests : IAsyncLifetime
 
         Assert.Equal(HttpStatusCode.OK, answer.Status);
         var place = answer.Body.AsArray()[0]!.AsObject();
-        Assert.Equal(["label", "name", "kind", "countryCode", "lat", "lon", "sourceId"], place.Select(field => field.Key));
+        Assert.Equal(["label", "name", "kind", "countryCode", "lat", "lon", "region", "iata", "radiusKm", "source", "sourceId"], place.Select(field => field.Key));
         Assert.Equal("Bordeaux", (string?)place["name"]);
         Assert.Equal("town", (string?)place["kind"]);
         Assert.Equal("FR", (string?)place["countryCode"]);

@@ -1,6 +1,7 @@
 using System.Net;
 using Missions.Geo.Places;
 using Missions.Testing.Pages;
+using Missions.Testing.Places;
 using Missions.Web.Data;
 using Missions.Web.Tests.Infrastructure;
 using Missions.Workflow.Organisation;
@@ -44,7 +45,7 @@ public sealed class ProfileTests
         await using var app = await MissionsApp.StartAsync();
 
         var asked = await (await FormAsync(app)).Fill("Family.Text", "Springfield").Fill("Family.CountryCode", "US").SubmitAsync("Enregistrer mon profil");
-        var candidates = new PlaceResolver(Gazetteer.Embedded).Resolve("Springfield", Countries.Find("US")).Candidates;
+        var candidates = new PlaceResolver(SharedPlaces.Gazetteer).Resolve("Springfield", Countries.Find("US")).Candidates;
 
         Assert.Equal(HttpStatusCode.BadRequest, asked.Status);
         Assert.Contains(asked.Errors, error => error.Contains("ce nom peut être celui d’un autre lieu", StringComparison.Ordinal));
@@ -58,7 +59,7 @@ public sealed class ProfileTests
     public async Task Save_PlaceOfferedWhileTyping_IsKeptWithItsOwnCountry()
     {
         await using var app = await MissionsApp.StartAsync();
-        var crete = new PlaceResolver(Gazetteer.Embedded).Resolve("Héraklion", Countries.Find("GR")).Place!;
+        var crete = new PlaceResolver(SharedPlaces.Gazetteer).Resolve("Héraklion", Countries.Find("GR")).Place!;
 
         await (await FormAsync(app)).Fill("Family.Text", $"{crete.Name} (Grèce)").Fill("Family.Ref", $"{crete.Source}:{crete.SourceId}").SubmitAsync("Enregistrer mon profil");
 

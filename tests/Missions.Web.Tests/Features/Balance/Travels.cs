@@ -2,6 +2,7 @@ using Microsoft.EntityFrameworkCore;
 using Missions.Geo.Emissions;
 using Missions.Geo.Places;
 using Missions.Testing.Pages;
+using Missions.Testing.Places;
 using Missions.Web.Data;
 using Missions.Web.Tests.Infrastructure;
 using Missions.Workflow.Calendars;
@@ -82,5 +83,5 @@ internal static class Travels
 
     private static StepFence Fence(Mission mission) => new(mission.ActiveStep!.Id, mission.Round);
 
-    private static Place PlaceNamed(string name) => new PlaceResolver(Gazetteer.Embedded).Resolve(name, Countries.Find("FR")).Place ?? Place.Unknown(name, "FR");
+    private static Place PlaceNamed(string name) => new PlaceResolver(SharedPlaces.Gazetteer).Resolve(name, Countries.Find("FR")).Place ?? Place.Unknown(name, "FR");
 }

@@ -370,6 +370,432 @@ namespace Missions.Web.Data.Migrations.Sqlite
                     b.ToTable("outside_documents");
                 });
 
+            modelBuilder.Entity("Missions.Web.Data.Places.ScientificSite", b =>
+                {
+                    b.Property<Guid>("Id")
+                        .HasColumnType("TEXT")
+                        .HasColumnName("id");
+
+                    b.Property<string>("Aliases")
+                        .IsRequired()
+                        .HasMaxLength(500)
+                        .HasColumnType("TEXT")
+                        .HasColumnName("aliases");
+
+                    b.Property<string>("Code")
+                        .IsRequired()
+                        .HasMaxLength(80)
+                        .HasColumnType("TEXT")
+                        .HasColumnName("code");
+
+                    b.Property<string>("CountryCode")
+                        .IsRequired()
+                        .HasMaxLength(2)
+                        .HasColumnType("TEXT")
+                        .HasColumnName("country_code");
+
+                    b.Property<string>("Name")
+                        .IsRequired()
+                        .HasMaxLength(200)
+                        .HasColumnType("TEXT")
+                        .HasColumnName("name");
+
+                    b.Property<string>("Position")
+                        .IsRequired()
+                        .HasMaxLength(60)
+                        .HasColumnType("TEXT")
+                        .HasColumnName("position");
+
+                    b.HasKey("Id")
+                        .HasName("pk_scientific_sites");
+
+                    b.HasIndex("Code")
+                        .IsUnique()
+                        .HasDatabaseName("ix_scientific_sites_code");
+
+                    b.ToTable("scientific_sites", (string)null);
+
+                    b.HasData(
+                        new
+                        {
+                            Id = new Guid("70c9b702-08ef-c9cb-9202-48c0649df147"),
+                            Aliases = "Université de Crète|University of Crete",
+                            Code = "universite-de-crete",
+                            CountryCode = "GR",
+                            Name = "Université de Crète, Héraklion",
+                            Position = "35.3045,25.0721"
+                        },
+                        new
+                        {
+                            Id = new Guid("2e99d268-766c-90c8-0342-4a7eddd84862"),
+                            Aliases = "CERN|Organisation européenne pour la recherche nucléaire|European Organization for Nuclear Research|LHC",
+                            Code = "cern",
+                            CountryCode = "CH",
+                            Name = "CERN, Genève",
+                            Position = "46.2338,6.0532"
+                        },
+                        new
+                        {
+                            Id = new Guid("66db1a07-fb7b-6e73-f1cd-1cdeb0e96506"),
+                            Aliases = "Gran Sasso|LNGS|Laboratori Nazionali del Gran Sasso",
+                            Code = "gran-sasso",
+                            CountryCode = "IT",
+                            Name = "Laboratoire national du Gran Sasso, Assergi",
+                            Position = "42.4211,13.5165"
+                        },
+                        new
+                        {
+                            Id = new Guid("8812597d-8028-b266-b3d4-729c33601b2e"),
+                            Aliases = "Mauna Kea|Maunakea|Mauna Kea Observatories|CFHT|Télescope Canada-France-Hawaï",
+                            Code = "mauna-kea",
+                            CountryCode = "US",
+                            Name = "Observatoires du Mauna Kea, Hawaï",
+                            Position = "19.826,-155.4747"
+                        },
+                        new
+                        {
+                            Id = new Guid("fa76c27c-72b5-c1da-091a-60a08c77d6f4"),
+                            Aliases = "Paranal|Cerro Paranal|VLT|Very Large Telescope|Paranal Observatory",
+                            Code = "paranal",
+                            CountryCode = "CL",
+                            Name = "Observatoire de Paranal",
+                            Position = "-24.6272,-70.4042"
+                        },
+                        new
+                        {
+                            Id = new Guid("ac70fb7d-1de1-042c-a13d-b7c783e1e3f1"),
+                            Aliases = "CSG|Guiana Space Centre|Port spatial de l’Europe",
+                            Code = "kourou",
+                            CountryCode = "GF",
+                            Name = "Centre spatial guyanais, Kourou",
+                            Position = "5.239,-52.768"
+                        },
+                        new
+                        {
+                            Id = new Guid("42eb38c6-6a1f-f74e-fcec-464e7eed565c"),
+                            Aliases = "La Silla|La Silla Observatory",
+                            Code = "la-silla",
+                            CountryCode = "CL",
+                            Name = "Observatoire de La Silla",
+                            Position = "-29.2575,-70.7345"
+                        },
+                        new
+                        {
+                            Id = new Guid("29e043cf-e6ef-6e47-1f7f-84691f89c876"),
+                            Aliases = "ALMA|Chajnantor|Atacama Large Millimeter Array",
+                            Code = "alma",
+                            CountryCode = "CL",
+                            Name = "ALMA, plateau de Chajnantor",
+                            Position = "-23.0229,-67.7552"
+                        },
+                        new
+                        {
+                            Id = new Guid("827d190b-1f4a-b4a5-4d7c-569076b4e6d1"),
+                            Aliases = "Rubin|LSST|Cerro Pachon|Vera C. Rubin Observatory",
+                            Code = "cerro-pachon",
+                            CountryCode = "CL",
+                            Name = "Observatoire Vera-C.-Rubin, Cerro Pachón",
+                            Position = "-30.2446,-70.7494"
+                        },
+                        new
+                        {
+                            Id = new Guid("5f4d648f-34cd-6e18-6f0b-a23c2cb2d7a3"),
+                            Aliases = "Cerro Tololo|CTIO",
+                            Code = "cerro-tololo",
+                            CountryCode = "CL",
+                            Name = "Observatoire de Cerro Tololo",
+                            Position = "-30.169,-70.8063"
+                        },
+                        new
+                        {
+                            Id = new Guid("dc7e4996-c066-98d9-0c54-aef0b5303023"),
+                            Aliases = "Roque de los Muchachos|ORM|Observatorio del Roque de los Muchachos",
+                            Code = "roque-de-los-muchachos",
+                            CountryCode = "ES",
+                            Name = "Observatoire du Roque de los Muchachos, La Palma",
+                            Position = "28.759,-17.886"
+                        },
+                        new
+                        {
+                            Id = new Guid("3aedcdf6-ccfb-d9ec-2e1c-86a68379fa71"),
+                            Aliases = "Teide|Observatorio del Teide|Izaña",
+                            Code = "teide",
+                            CountryCode = "ES",
+                            Name = "Observatoire du Teide, Tenerife",
+                            Position = "28.3003,-16.5105"
+                        },
+                        new
+                        {
+                            Id = new Guid("258b19f4-cf42-ce32-cf74-1700858ea968"),
+                            Aliases = "Pic du Midi|Pic du Midi de Bigorre",
+                            Code = "pic-du-midi",
+                            CountryCode = "FR",
+                            Name = "Observatoire du Pic du Midi",
+                            Position = "42.9369,0.1428"
+                        },
+                        new
+                        {
+                            Id = new Guid("1c5112cc-1c14-c8a4-979f-e5757dd6945c"),
+                            Aliases = "OHP|Saint-Michel-l’Observatoire",
+                            Code = "haute-provence",
+                            CountryCode = "FR",
+                            Name = "Observatoire de Haute-Provence",
+                            Position = "43.9308,5.7133"
+                        },
+                        new
+                        {
+                            Id = new Guid("3a822280-c987-8437-a96b-21350e9a8746"),
+                            Aliases = "Plateau de Calern|Calern|Observatoire de la Côte d’Azur, Calern",
+                            Code = "calern",
+                            CountryCode = "FR",
+                            Name = "Observatoire de Calern",
+                            Position = "43.7538,6.9227"
+                        },
+                        new
+                        {
+                            Id = new Guid("af14a48b-010b-70df-4312-51fdc08cd826"),
+                            Aliases = "Nançay|NenuFAR|Radiotélescope de Nançay",
+                            Code = "nancay",
+                            CountryCode = "FR",
+                            Name = "Station de radioastronomie de Nançay",
+                            Position = "47.3801,2.1953"
+                        },
+                        new
+                        {
+                            Id = new Guid("41031cb5-e5dd-2cb3-f6e1-1603c844cdfc"),
+                            Aliases = "Pico Veleta|IRAM 30m",
+                            Code = "iram-30m",
+                            CountryCode = "ES",
+                            Name = "Radiotélescope de 30 m de l’IRAM, Pico Veleta",
+                            Position = "37.0661,-3.3927"
+                        },
+                        new
+                        {
+                            Id = new Guid("89ad8c19-cb9a-75d7-037e-32ad3f1b24bc"),
+                            Aliases = "Plateau de Bure|IRAM Bure|NOEMA",
+                            Code = "noema",
+                            CountryCode = "FR",
+                            Name = "NOEMA, plateau de Bure",
+                            Position = "44.6339,5.9079"
+                        },
+                        new
+                        {
+                            Id = new Guid("7f73eec5-f973-013a-b831-31016e7e9e7a"),
+                            Aliases = "Effelsberg",
+                            Code = "effelsberg",
+                            CountryCode = "DE",
+                            Name = "Radiotélescope d’Effelsberg",
+                            Position = "50.5247,6.8836"
+                        },
+                        new
+                        {
+                            Id = new Guid("6453f9f9-5052-a76c-a312-20251d0d53ae"),
+                            Aliases = "Jungfraujoch|Sphinx",
+                            Code = "jungfraujoch",
+                            CountryCode = "CH",
+                            Name = "Station de recherche du Jungfraujoch",
+                            Position = "46.5475,7.9851"
+                        },
+                        new
+                        {
+                            Id = new Guid("276629ea-f2ce-ccbf-5519-1afa82a10977"),
+                            Aliases = "HESS|High Energy Stereoscopic System",
+                            Code = "hess",
+                            CountryCode = "NA",
+                            Name = "H.E.S.S., Khomas",
+                            Position = "-23.2717,16.5"
+                        },
+                        new
+                        {
+                            Id = new Guid("5fbbfab1-d6d9-2cc4-96f9-20ef8c1b9110"),
+                            Aliases = "EGO|European Gravitational Observatory|Virgo",
+                            Code = "virgo",
+                            CountryCode = "IT",
+                            Name = "Virgo, Cascina",
+                            Position = "43.6314,10.5045"
+                        },
+                        new
+                        {
+                            Id = new Guid("4ce8343c-9576-99ad-c230-fc4793568da1"),
+                            Aliases = "LIGO Hanford Observatory",
+                            Code = "ligo-hanford",
+                            CountryCode = "US",
+                            Name = "LIGO Hanford",
+                            Position = "46.4551,-119.4075"
+                        },
+                        new
+                        {
+                            Id = new Guid("eabd3048-49fb-943f-93da-48abd8bb655d"),
+                            Aliases = "LIGO Livingston Observatory",
+                            Code = "ligo-livingston",
+                            CountryCode = "US",
+                            Name = "LIGO Livingston",
+                            Position = "30.5629,-90.7742"
+                        },
+                        new
+                        {
+                            Id = new Guid("83ef4caa-78a2-1243-a176-6b4e5fc2cf7d"),
+                            Aliases = "Fermi National Accelerator Laboratory|Fermilab",
+                            Code = "fermilab",
+                            CountryCode = "US",
+                            Name = "Fermilab, Batavia",
+                            Position = "41.8383,-88.261"
+                        },
+                        new
+                        {
+                            Id = new Guid("5f3894b7-1e2d-abf7-4d92-73d1906381b4"),
+                            Aliases = "KEK",
+                            Code = "kek",
+                            CountryCode = "JP",
+                            Name = "KEK, Tsukuba",
+                            Position = "36.149,140.0755"
+                        },
+                        new
+                        {
+                            Id = new Guid("60158683-f399-3c9e-affc-b8aa8ad4f412"),
+                            Aliases = "Kamioka|Super-Kamiokande|Hyper-Kamiokande",
+                            Code = "kamioka",
+                            CountryCode = "JP",
+                            Name = "Observatoire de Kamioka",
+                            Position = "36.4257,137.3103"
+                        },
+                        new
+                        {
+                            Id = new Guid("a57aae99-1f7d-701b-0be7-e930720e69e6"),
+                            Aliases = "SNOLAB|Creighton Mine",
+                            Code = "snolab",
+                            CountryCode = "CA",
+                            Name = "SNOLAB, Sudbury",
+                            Position = "46.4719,-81.1867"
+                        },
+                        new
+                        {
+                            Id = new Guid("5c573461-8cfc-b3b5-0c6f-7eafd7e4b329"),
+                            Aliases = "DESY",
+                            Code = "desy",
+                            CountryCode = "DE",
+                            Name = "DESY, Hambourg",
+                            Position = "53.5757,9.8803"
+                        },
+                        new
+                        {
+                            Id = new Guid("6401858b-a2b5-03e5-567a-6779b9a31a4f"),
+                            Aliases = "GSI|FAIR",
+                            Code = "gsi",
+                            CountryCode = "DE",
+                            Name = "GSI, Darmstadt",
+                            Position = "49.9314,8.6791"
+                        },
+                        new
+                        {
+                            Id = new Guid("c1243ee9-77b8-5da1-f5e4-a8cbb20f351b"),
+                            Aliases = "SOLEIL",
+                            Code = "soleil",
+                            CountryCode = "FR",
+                            Name = "Synchrotron SOLEIL, Saint-Aubin",
+                            Position = "48.7094,2.1454"
+                        },
+                        new
+                        {
+                            Id = new Guid("be9c4382-b0bb-f94e-0747-a0ac70ba83a4"),
+                            Aliases = "ITER",
+                            Code = "iter",
+                            CountryCode = "FR",
+                            Name = "ITER, Saint-Paul-lez-Durance",
+                            Position = "43.7088,5.7776"
+                        },
+                        new
+                        {
+                            Id = new Guid("a83e6cad-5f70-f749-3aca-1cdc42cc7168"),
+                            Aliases = "Dumont d’Urville|Dumont-d’Urville",
+                            Code = "dumont-durville",
+                            CountryCode = "TF",
+                            Name = "Base Dumont-d’Urville, terre Adélie",
+                            Position = "-66.663,140.001"
+                        },
+                        new
+                        {
+                            Id = new Guid("ebc9a1a5-d96e-608a-b7c9-d59159f7d4b6"),
+                            Aliases = "Concordia|Dôme C|Dome C",
+                            Code = "concordia",
+                            CountryCode = "AQ",
+                            Name = "Station Concordia, Dôme C",
+                            Position = "-75.1,123.333"
+                        },
+                        new
+                        {
+                            Id = new Guid("83a5dfea-0227-b9d6-17db-1af06f54d6b2"),
+                            Aliases = "Pôle Sud|South Pole|IceCube|Amundsen-Scott",
+                            Code = "amundsen-scott",
+                            CountryCode = "AQ",
+                            Name = "Station Amundsen-Scott, pôle Sud",
+                            Position = "-90,0"
+                        },
+                        new
+                        {
+                            Id = new Guid("d0531caa-d801-3c86-c20e-8592fce4d1d1"),
+                            Aliases = "Kerguelen|Îles Kerguelen",
+                            Code = "port-aux-francais",
+                            CountryCode = "TF",
+                            Name = "Port-aux-Français, Kerguelen",
+                            Position = "-49.35,70.2175"
+                        },
+                        new
+                        {
+                            Id = new Guid("0ced8d7b-2ab4-fc96-816f-2bf7bb7cbb7e"),
+                            Aliases = "Île Amsterdam|Amsterdam Island",
+                            Code = "martin-de-vivies",
+                            CountryCode = "TF",
+                            Name = "Base Martin-de-Viviès, île Amsterdam",
+                            Position = "-37.7965,77.5705"
+                        },
+                        new
+                        {
+                            Id = new Guid("e13c9235-8951-1161-a6a2-99ad8316f419"),
+                            Aliases = "Ny-Ålesund|Ny Alesund|Station AWIPEV",
+                            Code = "ny-alesund",
+                            CountryCode = "SJ",
+                            Name = "Ny-Ålesund, Svalbard",
+                            Position = "78.925,11.93"
+                        },
+                        new
+                        {
+                            Id = new Guid("97f23589-81e1-4026-10e7-9c6246c0d443"),
+                            Aliases = "Nouragues",
+                            Code = "nouragues",
+                            CountryCode = "GF",
+                            Name = "Station de recherche des Nouragues",
+                            Position = "4.0883,-52.6797"
+                        },
+                        new
+                        {
+                            Id = new Guid("0e1cbe35-9814-3c65-40b4-b292a1bc6121"),
+                            Aliases = "SBR",
+                            Code = "roscoff",
+                            CountryCode = "FR",
+                            Name = "Station biologique de Roscoff",
+                            Position = "48.7269,-3.9878"
+                        },
+                        new
+                        {
+                            Id = new Guid("8dc5e7bf-3d24-6e36-5076-2e538a110025"),
+                            Aliases = "Laboratoire Arago",
+                            Code = "banyuls",
+                            CountryCode = "FR",
+                            Name = "Observatoire océanologique de Banyuls",
+                            Position = "42.4811,3.1299"
+                        },
+                        new
+                        {
+                            Id = new Guid("7bcaeb58-8681-86a0-7710-6ec89588013a"),
+                            Aliases = "Observatoire océanologique de Villefranche|IMEV",
+                            Code = "villefranche",
+                            CountryCode = "FR",
+                            Name = "Institut de la mer de Villefranche",
+                            Position = "43.696,7.3073"
+                        });
+                });
+
             modelBuilder.Entity("Missions.Web.Data.Roads.RoadMeasure", b =>
                 {
                     b.Property<string>("Trip")
@@ -799,6 +1225,10 @@ namespace Missions.Web.Data.Migrations.Sqlite
                                         .HasColumnType("TEXT")
                                         .HasColumnName("content_departure_position");
 
+                                    b2.Property<int?>("RadiusKilometres")
+                                        .HasColumnType("INTEGER")
+                                        .HasColumnName("content_departure_radius_kilometres");
+
                                     b2.Property<string>("Source")
                                         .IsRequired()
                                         .HasMaxLength(40)
@@ -835,6 +1265,10 @@ namespace Missions.Web.Data.Migrations.Sqlite
                                         .HasMaxLength(60)
                                         .HasColumnType("TEXT")
                                         .HasColumnName("content_destination_position");
+
+                                    b2.Property<int?>("RadiusKilometres")
+                                        .HasColumnType("INTEGER")
+                                        .HasColumnName("content_destination_radius_kilometres");
 
                                     b2.Property<string>("Source")
                                         .IsRequired()
@@ -1036,6 +1470,10 @@ namespace Missions.Web.Data.Migrations.Sqlite
                                 .HasColumnType("TEXT")
                                 .HasColumnName("from_position");
 
+                            b1.Property<int?>("RadiusKilometres")
+                                .HasColumnType("INTEGER")
+                                .HasColumnName("from_radius_kilometres");
+
                             b1.Property<string>("Source")
                                 .IsRequired()
                                 .HasMaxLength(40)
@@ -1074,6 +1512,10 @@ namespace Missions.Web.Data.Migrations.Sqlite
                                 .HasMaxLength(60)
                                 .HasColumnType("TEXT")
                                 .HasColumnName("to_position");
+
+                            b1.Property<int?>("RadiusKilometres")
+                                .HasColumnType("INTEGER")
+                                .HasColumnName("to_radius_kilometres");
 
                             b1.Property<string>("Source")
                                 .IsRequired()
@@ -1354,6 +1796,10 @@ namespace Missions.Web.Data.Migrations.Sqlite
                                 .HasColumnType("TEXT")
                                 .HasColumnName("administrative_residence_position");
 
+                            b1.Property<int?>("RadiusKilometres")
+                                .HasColumnType("INTEGER")
+                                .HasColumnName("administrative_residence_radius_kilometres");
+
                             b1.Property<string>("Source")
                                 .IsRequired()
                                 .HasMaxLength(40)
@@ -1390,6 +1836,10 @@ namespace Missions.Web.Data.Migrations.Sqlite
                                 .HasMaxLength(60)
                                 .HasColumnType("TEXT")
                                 .HasColumnName("family_residence_position");
+
+                            b1.Property<int?>("RadiusKilometres")
+                                .HasColumnType("INTEGER")
+                                .HasColumnName("family_residence_radius_kilometres");
 
                             b1.Property<string>("Source")
                                 .IsRequired()

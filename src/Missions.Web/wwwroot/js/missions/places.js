@@ -1,5 +1,6 @@
 // A place is typed in a plain field; the places of that name are offered below it, as an ARIA combobox with a list box.
 const wait = 150;
+const untilReady = 3000;
 let number = 0;
 
 const enhance = box => {
@@ -59,12 +60,25 @@ const enhance = box => {
     status.textContent = offered.length === 0 ? box.dataset.none : box.dataset.found.replace("{0}", offered.length);
     active = -1;
   };
+  // The places are being made ready: say so, and ask again for what is typed by then.
+  const sayWait = sentence => {
+    const item = document.createElement("li");
+    item.className = "place-wait";
+    item.textContent = sentence;
+    offered = [];
+    list.replaceChildren(item);
+    list.hidden = false;
+    status.textContent = sentence;
+    timer = setTimeout(ask, untilReady);
+  };
   const ask = async () => {
     const turn = ++asked;
     const text = input.value.trim();
     if (text.length < 2) return close();
     const answer = await fetch(`${box.dataset.places}?q=${encodeURIComponent(text)}`, { headers: { Accept: "application/json" } }).catch(() => null);
-    if (turn !== asked || !answer?.ok || document.activeElement !== input) return;
+    if (turn !== asked || document.activeElement !== input) return;
+    if (answer?.status === 503) return sayWait(box.dataset.warming);
+    if (!answer?.ok) return;
     offered = await answer.json();
     show();
   };
@@ -78,7 +92,7 @@ const enhance = box => {
     timer = setTimeout(ask, wait);
   });
   input.addEventListener("keydown", event => {
-    if (list.hidden) return;
+    if (list.hidden || (offered.length === 0 && event.key !== "Escape")) return;
     if (event.key === "ArrowDown") mark((active + 1) % offered.length);
     else if (event.key === "ArrowUp") mark((active + offered.length - 1) % offered.length);
     else if (event.key === "Enter" && active >= 0) choose(offered[active]);

@@ -1,5 +1,6 @@
 // A text field that offers places as one types: an ARIA combobox with a list box. What is typed and not chosen is no place.
 const wait = 150;
+const untilReady = 3000;
 const shortest = 2;
 const offeredAtMost = 8;
 let boxes = 0;
@@ -49,7 +50,9 @@ export function placeField(box, { language, texts, changed }) {
       item.id = `${list.id}-${i}`;
       item.setAttribute("role", "option");
       item.setAttribute("aria-selected", "false");
-      item.textContent = found.label;
+      const detail = document.createElement("small");
+      detail.textContent = describe(found);
+      item.append(`${found.label} `, detail);
       item.addEventListener("mousedown", event => { event.preventDefault(); choose(found); });
       return item;
     }));
@@ -57,6 +60,17 @@ export function placeField(box, { language, texts, changed }) {
     input.setAttribute("aria-expanded", String(!list.hidden));
     status.textContent = list.hidden ? texts.none : texts.found.replace("{0}", offered.length);
     active = -1;
+  };
+  const describe = found => [texts[`kind${found.kind[0].toUpperCase()}${found.kind.slice(1)}`], found.iata, found.region === found.name ? "" : found.region].filter(Boolean).join(", ");
+  // The places are being made ready: say so, and ask again for what is typed by then.
+  const sayWait = () => {
+    const item = document.createElement("li");
+    item.textContent = texts.warming;
+    offered = [];
+    list.replaceChildren(item);
+    list.hidden = false;
+    status.textContent = texts.warming;
+    timer = setTimeout(ask, untilReady);
   };
   const ask = async () => {
     const turn = ++asked;
@@ -66,6 +80,7 @@ export function placeField(box, { language, texts, changed }) {
     const answer = await fetch(address, { credentials: "omit", headers: { "Accept-Language": language } }).catch(() => null);
     const found = answer?.ok ? await answer.json() : [];
     if (turn !== asked) return;
+    if (answer?.status === 503) return sayWait();
     offered = found;
     show();
   };
@@ -80,7 +95,7 @@ export function placeField(box, { language, texts, changed }) {
   input.addEventListener("blur", close);
   input.addEventListener("keydown", event => {
     if (event.key === "Escape") return close();
-    if (list.hidden) return;
+    if (list.hidden || offered.length === 0) return;
     const count = offered.length;
     if (event.key === "ArrowDown") mark((active + 1) % count);
     else if (event.key === "ArrowUp") mark((active + count) % count === 0 ? count - 1 : (active < 0 ? count : active) - 1);
