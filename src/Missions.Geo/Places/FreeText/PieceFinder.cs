@@ -42,6 +42,8 @@ internal sealed class PieceFinder(Lookup lookup)
     private List<Match> Named(Piece piece, Scope scope)
     {
         var found = Matches(lookup.Named(piece.Folded), piece.Folded, scope, Trusts.Name);
+        if (found.Count == 0 && (NativeNames.InLatin(piece.Folded) ?? LatinLetters.Of(piece.Folded)) is var latin && latin != piece.Folded)
+            found = Matches(lookup.Named(latin), latin, scope, Trusts.Article);
         if (piece.IsCode || (found.Count == 0 && piece.Folded.Length == Piece.CodeLetters))
             found.AddRange(Airports.Of(lookup, piece.Folded.ToUpperInvariant()));
         return found;
@@ -65,11 +67,9 @@ internal sealed class PieceFinder(Lookup lookup)
 
     private static List<Match> In(Scope scope, List<Match> matches) => matches.FindAll(match => scope.Holds(match.Row.Country));
 
-    /// <summary>The name in Latin letters, with « les » for « lez », with another article or none.</summary>
+    /// <summary>The name with « les » for « lez », with another article or none.</summary>
     private static IEnumerable<string> Variants(string folded)
     {
-        if (LatinLetters.Of(folded) is { } latin && latin != folded)
-            yield return latin;
         if (folded.Contains(" lez ", StringComparison.Ordinal))
             yield return folded.Replace(" lez ", " les ", StringComparison.Ordinal);
         var space = folded.IndexOf(' ', StringComparison.Ordinal);

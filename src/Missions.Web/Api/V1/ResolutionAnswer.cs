@@ -11,12 +11,14 @@ public sealed record ResolutionAnswer(
     [property: Description("The place found, or null.")] PlaceAnswer? Place,
     [property: Description("The places that the text may mean, the likeliest first; at most 20.")] IReadOnlyList<PlaceAnswer> Candidates)
 {
+    private const int ConfidenceDigits = 3;
+
     public static ResolutionAnswer Of(PlaceResolution resolution)
     {
         ArgumentNullException.ThrowIfNull(resolution);
         return new(
             resolution.Status,
-            resolution.Confidence,
+            (double)decimal.Round((decimal)resolution.Confidence, ConfidenceDigits, MidpointRounding.ToZero),
             resolution.Place is { } place ? PlaceAnswer.Of(place) : null,
             [.. resolution.Candidates.Select(PlaceAnswer.Of)]);
     }

@@ -63,6 +63,13 @@ public sealed class WritingTests
     [InlineData("ＴＯＫＹＯ", "JP", "Tokyo JP")]
     [InlineData("Москва", null, "Moscou RU")]
     [InlineData("Αθήνα", "GR", "Athènes GR")]
+    [InlineData("東京", null, "Tokyo JP")]
+    [InlineData("東京, 日本", null, "Tokyo JP")]
+    [InlineData("京都市", "JP", "Kyoto JP")]
+    [InlineData("서울", null, "Séoul KR")]
+    [InlineData("القاهرة", null, "Le Caire EG")]
+    [InlineData("תל אביב", null, "Tel-Aviv IL")]
+    [InlineData("北京", "FR", "?")]
     [InlineData("Lyon\u00A0", null, "Lyon FR")]
     [InlineData("Ly\u200Bon", null, "Lyon FR")]
     public void LettersThatAProgramSpoiltOrOfAnotherAlphabet_AreRead(string text, string? country, string expected) =>
