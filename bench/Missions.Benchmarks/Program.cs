@@ -5,6 +5,7 @@ using Missions.Benchmarks;
 var benchmarks = new SortedDictionary<string, Func<double>>(StringComparer.Ordinal)
 {
     ["legs"] = LegsBenchmark.Run,
+    ["places"] = PlacesBenchmark.Run,
     ["resolve"] = ResolveBenchmark.Run,
     ["start"] = StartBenchmark.Run,
 };

@@ -3,6 +3,7 @@ using Missions.Geo.Places;
 using Missions.Geo.Places.Nominatim;
 using Missions.Web.Data;
 using Missions.Web.Data.Jobs;
+using Missions.Web.Data.Places;
 using Missions.Workflow.Missions;
 
 namespace Missions.Web.Background;
@@ -11,9 +12,10 @@ namespace Missions.Web.Background;
 /// Looks up a place « à préciser » outside. One clear answer goes into the draft; of several, someone chooses on the page, which reads the
 /// answer where it is kept.
 /// </summary>
-public sealed class FindPlace(IDbContextFactory<MissionsDbContext> contexts, Func<Geocoder> geocoder, Gazetteer gazetteer, IdleWork idle) : IJobHandler
+public sealed class FindPlace(IDbContextFactory<MissionsDbContext> contexts, Func<Geocoder> geocoder, PlaceIndex index, IdleWork idle) : IJobHandler
 {
     private static readonly TimeSpan AfterRefusal = TimeSpan.FromHours(1);
+    private static readonly TimeSpan AfterBuild = TimeSpan.FromSeconds(30);
 
     public string Kind => AwaitedWork.FindPlace;
 
@@ -23,6 +25,7 @@ public sealed class FindPlace(IDbContextFactory<MissionsDbContext> contexts, Fun
     {
         ArgumentNullException.ThrowIfNull(job);
         if (await OpenPlaceAsync(job, cancellation) is not { } place) return (_, _) => Task.CompletedTask;
+        if (!index.IsReady) throw new PutOffException("The index of places is being built.", AfterBuild);
         if (IsKnown(place)) return (_, _) => Task.CompletedTask;
         if (idle.Kinds.Contains(Kind)) throw new PutOffException("The search outside was turned off.", AfterRefusal);
         var question = OpenPlaces.QuestionOf(place);
@@ -39,7 +42,7 @@ public sealed class FindPlace(IDbContextFactory<MissionsDbContext> contexts, Fun
     /// <summary>Whether the gazetteer has places of that very name: a person then chooses among them.</summary>
     private bool IsKnown(Place place)
     {
-        var resolution = new PlaceResolver(gazetteer).Resolve(place.Name, Countries.Find(place.CountryCode));
+        var resolution = new PlaceResolver(index.Gazetteer).Resolve(place.Name, Countries.Find(place.CountryCode));
         var name = new GeocodingQuestion(place.Name);
         return resolution.Status == ResolutionStatus.Found || resolution.Candidates.Any(candidate => new GeocodingQuestion(candidate.Name).Key == name.Key);
     }

@@ -28,6 +28,9 @@ public static class OrganisationLog
     public const string LeadTimeSet = "lead-time-set";
     public const string FactorSetPublished = "factor-set-published";
     public const string FactorSetChosen = "factor-set-chosen";
+    public const string SiteAdded = "site-added";
+    public const string SiteChanged = "site-changed";
+    public const string SiteRemoved = "site-removed";
     public const string JobRetried = "job-retried";
 
     private static readonly JsonSerializerOptions Json = new(JsonSerializerDefaults.Web)

@@ -33,6 +33,8 @@ public static class Links
     public const string AdminUnits = "/admin/units";
     public const string AdminInstitutions = "/admin/institutions";
     public const string AdminProjects = "/admin/projects";
+    public const string AdminSites = "/admin/sites";
+
     public const string AdminLeadTimes = "/admin/lead-times";
     public const string AdminJobs = "/admin/jobs";
 

@@ -5,6 +5,7 @@ using Missions.Web.Features.Admin.Jobs;
 using Missions.Web.Features.Admin.LeadTimes;
 using Missions.Web.Features.Admin.Projects;
 using Missions.Web.Features.Admin.Roles;
+using Missions.Web.Features.Admin.Sites;
 using Missions.Web.Features.Admin.Units;
 using Missions.Web.Infrastructure.Navigation;
 using Missions.Web.Presentation;
@@ -30,6 +31,8 @@ public static class AdminExtensions
         .AddSingleton<SaveInstitution>()
         .AddSingleton<SaveProject>()
         .AddSingleton<SetLeadTime>()
+        .AddSingleton<SaveSite>()
+        .AddSingleton<RemoveSite>()
         .AddSingleton<RetryJob>()
         .AddNavigation(new("Administration", Links.Admin, 90, "Tenir les comptes, les rôles, les unités, les établissements et les délais.", Policies.Administrator));
 }
