@@ -57,7 +57,7 @@ public sealed class FromDraftToSealedOrderTests
         await Expect(form.Saved).ToHaveTextAsync(Like(@"^\s*enregistré à \d\d:\d\d\s*$"));
 
         await form.ChoosePlaceAsync("Lieu de mission", "Lyon");
-        var leg = form.Estimate.Locator("tbody tr");
+        var leg = form.Estimate.Locator("tbody tr:not(.leg-more)");
         await Expect(leg).ToContainTextAsync("APC, Paris 13e ⇄ Lyon (aller et retour)");
         await Expect(leg.Locator("td").Nth(3)).ToContainTextAsync("inconnu");
         await form.Field("Moyen de transport").SelectOptionAsync("Train");
@@ -206,7 +206,7 @@ public sealed class FromDraftToSealedOrderTests
 
         var (_, path) = await screen.Link("Télécharger le CSV").DownloadAsync();
         var line = Assert.Single(await File.ReadAllLinesAsync(path), line => line.StartsWith(Number, StringComparison.Ordinal));
-        Assert.Matches(Like($@"^{Number};\d\d/\d\d/\d{{4}};.*;Lyon;France;Train;\d+;\d+,\d;0;OM émis;"), line);
+        Assert.Matches(Like($@"^{Number};\d\d/\d\d/\d{{4}};.*;Lyon;France;Train;\d+;à vol d’oiseau;\d+,\d;0;OM émis;"), line);
     }
 
     private static Regex Step(string what, string by) => Like($@"^\s*{what}.*{by}");
