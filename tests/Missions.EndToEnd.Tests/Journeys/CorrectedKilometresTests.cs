@@ -21,6 +21,7 @@ public sealed class CorrectedKilometresTests
         await form.ChoosePlaceAsync("Lieu de mission", "Lyon");
         await form.Field("Moyen de transport").SelectOptionAsync("Voiture");
         await Expect(form.Estimate).ToContainTextAsync("Distance à vol d’oiseau");
+        await Expect(form.Estimate.Locator("tbody")).ToContainTextAsync("Voiture");
 
         await form.Estimate.Locator("summary").ClickAsync();
         await form.Field(Kilometres).PressSequentiallyAsync("480,5", new() { Delay = 120 });

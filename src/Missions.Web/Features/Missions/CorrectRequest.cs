@@ -1,5 +1,6 @@
 using Microsoft.EntityFrameworkCore;
 using Missions.Web.Data;
+using Missions.Web.Data.Roads;
 using Missions.Web.Data.Factors;
 using Missions.Workflow.Calendars;
 using Missions.Workflow.Missions;
@@ -25,7 +26,7 @@ public sealed record Correction
 
 /// <summary>Corrects typing errors without a new round, with the factor set that the mission was frozen with.</summary>
 public sealed class CorrectRequest(
-    Write write, FormReader reader, FormProblems problems, LabCalendar calendar, LaboratoryFactors factors, TimeProvider clock)
+    Write write, FormReader reader, FormProblems problems, LabCalendar calendar, LaboratoryFactors factors, RoadMap roads, TimeProvider clock)
 {
     /// <returns>What forbids it; empty when it was corrected.</returns>
     public Task<IReadOnlyList<FormProblem>> RunAsync(Correction correction, CancellationToken cancellation = default)
@@ -51,7 +52,9 @@ public sealed class CorrectRequest(
                 if (wrong.Count > 0) return wrong;
                 var frozen = (await factors.ReadAsync(db, cancellation)).Find(mission.FactorSetId ?? "")
                     ?? throw new MissionRuleException(MissionRuleException.Codes.WrongStatus);
-                mission.CorrectOnBehalf(correction.Fence, correction.PersonId, content, frozen, authority);
+                // What the form asked while it was written; nobody outside is asked in a transaction.
+                var known = await roads.KnownAsync(Itinerary.Roads(content), cancellation);
+                mission.CorrectOnBehalf(correction.Fence, correction.PersonId, content, frozen, authority, known);
                 return wrong;
             },
             cancellation);

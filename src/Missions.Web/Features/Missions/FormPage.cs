@@ -50,13 +50,13 @@ public sealed record FormPage
     /// <summary>Where what is typed goes, by itself or by a button of the form.</summary>
     public string Action => Correction is null ? Links.MissionDraft(Id) : Links.Correct(Id);
 
-    /// <summary>The legs with what is typed for each; a leg that comes twice is asked about once.</summary>
+    /// <summary>The legs with what is typed for each that has a mode; a leg that comes twice is asked about once.</summary>
     public LegsTable Legs(Words words)
     {
         var asked = new HashSet<LegIdentity>();
         return new(Forecast.Legs.Legs, Forecast.Legs.FactorSetId, Forecast.Legs.Frozen)
         {
-            Typed = leg => leg.Mode != TravelMode.Videoconference && asked.Add(LegIdentity.Of(leg.From, leg.To, leg.Mode)) ? TypedFor(leg, words) : null,
+            Typed = leg => leg.Mode is not (TravelMode.None or TravelMode.Videoconference) && asked.Add(LegIdentity.Of(leg.From, leg.To, leg.Mode)) ? TypedFor(leg, words) : null,
         };
     }
 

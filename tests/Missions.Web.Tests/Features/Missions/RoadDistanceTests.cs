@@ -34,6 +34,22 @@ public sealed class RoadDistanceTests
     }
 
     [Fact]
+    public async Task Correction_ToAnotherRoad_FreezesTheRoadThatItsFormShowed()
+    {
+        await using var app = await StartAsync();
+        app.Outside.Anything = _ => Routes.Message(Routes.Ok());
+        using var traveller = await app.VisitorAsync(DemoAccounts.Traveller);
+        var id = await traveller.SubmitLyonAsync();
+        using var manager = await app.VisitorAsync(DemoAccounts.Manager);
+
+        var page = await (await manager.GetAsync($"/missions/{id}/correct")).FormWith("#version").Fill("Mode", "Car").SubmitAsync("Recalculer");
+        Assert.Contains("Distance par la route", page.Text, StringComparison.Ordinal);
+        await page.FormWith("#version").SubmitAsync("Enregistrer la correction");
+
+        Assert.Equal((DistanceMethod.Routed, 2 * 467_812.4), ((await app.MissionAsync(id)).Legs[0].Method, (await app.MissionAsync(id)).Legs[0].Counted!.Value.TotalMetres));
+    }
+
+    [Fact]
     public async Task Leg_ByTrain_AsksNoRouter()
     {
         await using var app = await StartAsync();
