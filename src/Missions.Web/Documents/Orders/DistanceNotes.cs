@@ -26,7 +26,7 @@ static class DistanceNotes
         let given = leg.Item.Given
         where given is not null
         let computed = given.ComputedKilometres is { } km ? $"{French.Kilometres(km)}\u00A0km {Words.Of(given.ComputedMethod)}" : "distance inconnue"
-        select $"Trajet {leg.Index + 1}, aller\u00A0: {French.Kilometres(given.Kilometres)}\u00A0km donnés (calculé\u00A0: {computed}). Motif\u00A0: {given.Reason}";
+        select $"Trajet {leg.Index + 1}, aller\u00A0: {French.AsGiven(given.Kilometres)}\u00A0km donnés (calculé\u00A0: {computed}). Motif\u00A0: {given.Reason}";
 
     /// <summary>« trajet 2 », « trajets 1, 3 et 5 à 8 ».</summary>
     static string Numbers(IReadOnlyList<int> numbers)

@@ -18,6 +18,9 @@ static class French
 
     public static string Kilometres(double? value) => value?.ToString("N0", Numbers) ?? Unknown;
 
+    /// <summary>As many decimals as someone gave, three at most.</summary>
+    public static string AsGiven(double value) => value.ToString("#,0.###", Numbers);
+
     public static string Kilograms(double? value) => value?.ToString("N1", Numbers) ?? Unknown;
 
     public static string Euros(long? cents) => cents is { } value ? $"{(value / 100m).ToString("N2", Numbers)}\u00A0€" : "néant";

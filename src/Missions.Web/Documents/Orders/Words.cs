@@ -85,7 +85,7 @@ static class Words
         DistanceMethod.Unknown => "",
         DistanceMethod.Geodesic => "à vol d’oiseau",
         DistanceMethod.Routed => "par la route",
-        DistanceMethod.Given => "donnée par le missionnaire",
+        DistanceMethod.Given => "donnée",
         _ => throw new ArgumentOutOfRangeException(nameof(method), method, "No French word."),
     };
 

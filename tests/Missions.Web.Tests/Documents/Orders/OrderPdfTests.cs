@@ -88,8 +88,8 @@ public sealed class OrderPdfTests : IDisposable
     public void Render_ForeignGuest_PrintsTheField(string field) => Assert.Contains(field, Text(LongOrders.Guest()), StringComparison.Ordinal);
 
     [Theory]
-    [InlineData("Distances : à vol d’oiseau (trajets 3 à 5 et 7), donnée par le missionnaire (trajet 1), par la route (trajets 2 et 6).")]
-    [InlineData("Trajet 1, aller : 480 km donnés (calculé : 468 km par la route). Motif : Déviation : le tunnel est fermé")]
+    [InlineData("Distances : à vol d’oiseau (trajets 3 à 5 et 7), donnée (trajet 1), par la route (trajets 2 et 6).")]
+    [InlineData("Trajet 1, aller : 480,5 km donnés (calculé : 468 km par la route). Motif : Déviation : le tunnel est fermé")]
     public void Render_LegsMeasuredInSeveralWays_SaysWhichIsWhich(string line) => Assert.Contains(line, Text(SampleOrders.Measured()), StringComparison.Ordinal);
 
     [Fact]
