@@ -12,6 +12,7 @@ using Missions.Workflow.Calendars;
 using Missions.Workflow.Missions;
 using Missions.Workflow.Orders;
 using Missions.Workflow.Organisation;
+using Missions.Workflow.Risk;
 using Missions.Workflow.Routing;
 using Missions.Workflow.Substitutions;
 
@@ -50,6 +51,8 @@ public abstract class MissionsDbContext(DbContextOptions options) : IdentityUser
     public DbSet<RoleGrant> RoleGrants => Set<RoleGrant>();
 
     public DbSet<Substitution> Substitutions => Set<Substitution>();
+
+    public DbSet<RiskEntry> RiskEntries => Set<RiskEntry>();
 
     public DbSet<LeadTime> LeadTimes => Set<LeadTime>();
 

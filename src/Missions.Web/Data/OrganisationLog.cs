@@ -31,6 +31,9 @@ public static class OrganisationLog
     public const string SiteAdded = "site-added";
     public const string SiteChanged = "site-changed";
     public const string SiteRemoved = "site-removed";
+    public const string RiskChanged = "risk-changed";
+    public const string RiskChecked = "risk-checked";
+    public const string RiskRemoved = "risk-removed";
     public const string JobRetried = "job-retried";
 
     private static readonly JsonSerializerOptions Json = new(JsonSerializerDefaults.Web)

@@ -7,6 +7,7 @@ using Missions.Web.Features.Factors;
 using Missions.Web.Features.Home;
 using Missions.Web.Features.Missions;
 using Missions.Web.Features.Orders;
+using Missions.Web.Features.Risk;
 using Missions.Web.Features.Simulator;
 using Missions.Web.Presentation;
 
@@ -24,6 +25,7 @@ public static class FeatureExtensions
         services.AddAdmin();
         services.AddHome();
         services.AddOrders();
+        services.AddRisk();
         services.AddBalance();
         services.AddFactors();
         services.AddSimulator();

@@ -93,5 +93,9 @@ public static class Links
 
     public static string OutsideDocument(Guid missionId) => $"/orders/{missionId}/outside/document";
 
+    public const string Risk = "/risk";
+
+    public static string RiskOf(Guid entryId) => $"/risk/{entryId}";
+
     public static string OrderFile(Guid orderId) => $"/orders/{orderId}/file";
 }

@@ -4,6 +4,7 @@ using Microsoft.EntityFrameworkCore;
 using Microsoft.Extensions.Localization;
 using Missions.Geo.Places;
 using Missions.Web.Presentation;
+using Missions.Web.Presentation.Csv;
 
 namespace Missions.Web.Features.Balance;
 

@@ -2,6 +2,7 @@ using Missions.Geo.Emissions;
 using Missions.Geo.Places;
 using Missions.Web.Data;
 using Missions.Web.Data.Factors;
+using Missions.Web.Data.Risk;
 using Missions.Web.Data.Roads;
 using Missions.Web.Presentation;
 using Missions.Web.Presentation.Sheets;
@@ -13,7 +14,7 @@ using Missions.Workflow.Routing;
 namespace Missions.Web.Features.Missions;
 
 /// <summary>Says, before anything is submitted, which legs, which route and how late.</summary>
-public sealed class ForecastReader(MissionsDbContext db, CurrentPerson person, LaboratoryFactors factors, RoadMap roads, PeopleNames people)
+public sealed class ForecastReader(MissionsDbContext db, CurrentPerson person, LaboratoryFactors factors, RoadMap roads, RiskRegister risks, PeopleNames people)
 {
     public async Task<Forecast> ReadAsync(MissionContent content, Person traveller, Mission? mission, CancellationToken cancellation)
     {
@@ -31,7 +32,10 @@ public sealed class ForecastReader(MissionsDbContext db, CurrentPerson person, L
             terms.Policy is not null,
             terms.Lateness,
             [.. Places(content).Where(IsUnknown).Select(place => place.Name).Distinct(StringComparer.Ordinal)],
-            Itinerary.Idle(content));
+            Itinerary.Idle(content))
+        {
+            Risks = await risks.FindAsync(db, content, authority.Today, cancellation),
+        };
     }
 
     /// <summary>A form may hold more legs, or more people in a car, than can be: they are not computed, the form says why.</summary>

@@ -6,6 +6,7 @@ using Missions.Web.Presentation.Sheets;
 using Missions.Workflow.Calendars;
 using Missions.Workflow.Missions;
 using Missions.Workflow.Organisation;
+using Missions.Workflow.Risk;
 
 namespace Missions.Web.Features.Missions;
 
@@ -86,4 +87,8 @@ public sealed record FormChoices(
 /// <param name="UnknownPlaces">The names that were typed and found nowhere.</param>
 /// <param name="IdleDistances">The km given for legs that changed since.</param>
 public sealed record Forecast(
-    LegsTable Legs, IReadOnlyList<RouteLine> Steps, bool HasRoute, Lateness Lateness, IReadOnlyList<string> UnknownPlaces, IReadOnlyList<GivenDistance> IdleDistances);
+    LegsTable Legs, IReadOnlyList<RouteLine> Steps, bool HasRoute, Lateness Lateness, IReadOnlyList<string> UnknownPlaces, IReadOnlyList<GivenDistance> IdleDistances)
+{
+    /// <summary>What the risk list says of its places, metropolitan France left out.</summary>
+    public IReadOnlyList<RiskFinding> Risks { get; init; } = [];
+}

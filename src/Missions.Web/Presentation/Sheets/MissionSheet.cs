@@ -1,5 +1,6 @@
 using Missions.Workflow.Missions;
 using Missions.Workflow.Organisation;
+using Missions.Workflow.Risk;
 
 namespace Missions.Web.Presentation.Sheets;
 
@@ -22,6 +23,9 @@ public sealed record MissionSheet
     public Institution? Payer { get; init; }
 
     public Project? Project { get; init; }
+
+    /// <summary>What the risk list says of its places today; empty once the mission is over.</summary>
+    public IReadOnlyList<RiskFinding> Risks { get; init; } = [];
 
     public required LegsTable Legs { get; init; }
 

@@ -2,6 +2,7 @@ using Microsoft.EntityFrameworkCore;
 using Missions.Geo.Emissions;
 using Missions.Web.Data;
 using Missions.Web.Data.Factors;
+using Missions.Web.Data.Risk;
 using Missions.Web.Data.Roads;
 using Missions.Web.Security;
 using Missions.Workflow.Missions;
@@ -12,7 +13,7 @@ namespace Missions.Web.Presentation.Sheets;
 
 /// <summary>Reads what surrounds a mission that the caller has already been allowed to see.</summary>
 public sealed class MissionSheetReader(
-    MissionsDbContext db, CurrentPerson person, LaboratoryFactors factors, RoadMap roads, PeopleNames people, HistoryReader history)
+    MissionsDbContext db, CurrentPerson person, LaboratoryFactors factors, RoadMap roads, RiskRegister risks, PeopleNames people, HistoryReader history)
 {
     public async Task<MissionSheet> ReadAsync(Mission mission, CancellationToken cancellation = default)
     {
@@ -33,6 +34,9 @@ public sealed class MissionSheetReader(
             Employer = employer is { } id ? institutions.GetValueOrDefault(id) : null,
             Payer = mission.PayerId is { } payer ? institutions.GetValueOrDefault(payer) : null,
             Project = mission.Content.ProjectId is { } project ? projects.GetValueOrDefault(project) : null,
+            Risks = mission.Status is MissionStatus.Draft or MissionStatus.Returned or MissionStatus.Submitted or MissionStatus.Issued
+                ? await risks.FindAsync(db, mission.Content, authority.Today, cancellation)
+                : [],
             Legs = await LegsAsync(mission, authority.Today.Year, cancellation),
             Route = [.. mission.Steps.OrderBy(step => step.Round).ThenBy(step => step.Position).Select(step => Line(step, mission, authority, names))],
             History = history.Read(events, Named(names, institutions, projects)),

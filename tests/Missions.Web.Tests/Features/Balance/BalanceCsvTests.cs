@@ -3,6 +3,7 @@ using Missions.Geo.Emissions;
 using Missions.Testing.Databases;
 using Missions.Testing.Pages;
 using Missions.Web.Features.Balance;
+using Missions.Web.Presentation.Csv;
 using Missions.Web.Tests.Infrastructure;
 using Missions.Workflow.Missions;
 

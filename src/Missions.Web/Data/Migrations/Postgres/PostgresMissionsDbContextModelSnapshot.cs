@@ -2022,6 +2022,77 @@ namespace Missions.Web.Data.Migrations.Postgres
                     b.ToTable("units", (string)null);
                 });
 
+            modelBuilder.Entity("Missions.Workflow.Risk.RiskEntry", b =>
+                {
+                    b.Property<Guid>("Id")
+                        .HasColumnType("uuid")
+                        .HasColumnName("id");
+
+                    b.Property<DateTimeOffset?>("CheckedAt")
+                        .HasColumnType("timestamp with time zone")
+                        .HasColumnName("checked_at");
+
+                    b.Property<Guid?>("CheckedById")
+                        .HasColumnType("uuid")
+                        .HasColumnName("checked_by_id");
+
+                    b.ComplexProperty(typeof(Dictionary<string, object>), "Facts", "Missions.Workflow.Risk.RiskEntry.Facts#RiskFacts", b1 =>
+                        {
+                            b1.IsRequired();
+
+                            b1.Property<string>("CountryCode")
+                                .IsRequired()
+                                .HasMaxLength(2)
+                                .HasColumnType("character varying(2)")
+                                .HasColumnName("facts_country_code");
+
+                            b1.Property<string>("Level")
+                                .HasColumnType("text")
+                                .HasColumnName("facts_level");
+
+                            b1.Property<bool>("PriorOpinion")
+                                .HasColumnType("boolean")
+                                .HasColumnName("facts_prior_opinion");
+
+                            b1.Property<DateOnly?>("ReviewBy")
+                                .HasColumnType("date")
+                                .HasColumnName("facts_review_by");
+
+                            b1.Property<string>("Source")
+                                .IsRequired()
+                                .HasMaxLength(300)
+                                .HasColumnType("character varying(300)")
+                                .HasColumnName("facts_source");
+
+                            b1.Property<DateOnly?>("SourceDate")
+                                .HasColumnType("date")
+                                .HasColumnName("facts_source_date");
+
+                            b1.Property<string>("WorstLevel")
+                                .HasColumnType("text")
+                                .HasColumnName("facts_worst_level");
+
+                            b1.Property<string>("Zone")
+                                .HasMaxLength(10020)
+                                .HasColumnType("character varying(10020)")
+                                .HasColumnName("facts_zone");
+
+                            b1.Property<string>("ZoneName")
+                                .IsRequired()
+                                .HasMaxLength(100)
+                                .HasColumnType("character varying(100)")
+                                .HasColumnName("facts_zone_name");
+                        });
+
+                    b.HasKey("Id")
+                        .HasName("pk_risk_entries");
+
+                    b.HasIndex("CheckedById")
+                        .HasDatabaseName("ix_risk_entries_checked_by_id");
+
+                    b.ToTable("risk_entries", (string)null);
+                });
+
             modelBuilder.Entity("Missions.Workflow.Routing.Decision", b =>
                 {
                     b.Property<Guid>("StepId")
@@ -2487,6 +2558,15 @@ namespace Missions.Web.Data.Migrations.Postgres
                         .HasForeignKey("ParentId")
                         .OnDelete(DeleteBehavior.Restrict)
                         .HasConstraintName("fk_units_units_parent_id");
+                });
+
+            modelBuilder.Entity("Missions.Workflow.Risk.RiskEntry", b =>
+                {
+                    b.HasOne("Missions.Workflow.Organisation.Person", null)
+                        .WithMany()
+                        .HasForeignKey("CheckedById")
+                        .OnDelete(DeleteBehavior.Restrict)
+                        .HasConstraintName("fk_risk_entries_people_checked_by_id");
                 });
 
             modelBuilder.Entity("Missions.Workflow.Routing.Decision", b =>

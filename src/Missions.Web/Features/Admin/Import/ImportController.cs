@@ -2,6 +2,7 @@ using System.Text;
 using Microsoft.AspNetCore.Authorization;
 using Microsoft.AspNetCore.Mvc;
 using Microsoft.Extensions.Localization;
+using Missions.Web.Presentation.Csv;
 using Missions.Web.Security;
 
 namespace Missions.Web.Features.Admin.Import;

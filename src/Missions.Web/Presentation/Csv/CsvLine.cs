@@ -1,6 +1,6 @@
 using System.Text;
 
-namespace Missions.Web.Features.Balance;
+namespace Missions.Web.Presentation.Csv;
 
 /// <summary>A line of a CSV file as RFC 4180 writes it, with semicolons, and with no cell that a spreadsheet would run as a formula.</summary>
 public static class CsvLine

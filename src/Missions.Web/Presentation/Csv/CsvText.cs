@@ -1,6 +1,6 @@
 using System.Text;
 
-namespace Missions.Web.Features.Admin.Import;
+namespace Missions.Web.Presentation.Csv;
 
 /// <summary>Reads the text of a file that a spreadsheet saved: UTF-8, or else Windows-1252, which ISO-8859-1 is part of.</summary>
 public static class CsvText
