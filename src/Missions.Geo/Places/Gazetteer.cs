@@ -92,7 +92,7 @@ public sealed class Gazetteer
         var found = Read(index => Searching.Find(index, search));
         if (found is [] && search.CountryCode is null && CountrySuffix.Of(search.Text) is { } suffix)
             found = Read(index => Searching.Find(index, search with { Text = suffix.Name, CountryCode = suffix.Country.Code }));
-        return [.. found.Select(row => new PlaceMatch(PlaceOf(row), row.Region, row.Postcodes, row.Iata))];
+        return [.. found.Select(MatchOf)];
     }
 
     /// <summary>The places that a person typing may mean, as <see cref="Search(PlaceSearch)"/>.</summary>
@@ -111,6 +111,9 @@ public sealed class Gazetteer
 
     /// <summary>Does some work with a reader of its own.</summary>
     internal T Read<T>(Func<IndexView, T> work) => readers is null ? work(new(null, sites)) : readers.Use(reader => work(new(reader, sites)));
+
+    /// <summary>The place of a row, with what tells it from its namesakes.</summary>
+    internal static PlaceMatch MatchOf(IndexRow row) => new(PlaceOf(row), row.Region, row.Postcodes, row.Iata);
 
     /// <summary>The place of a row.</summary>
     internal static Place PlaceOf(IndexRow row) => new(row.Name, row.Country, new GeoPoint(row.Latitude, row.Longitude), row.Kind, row.Source, row.SourceId)

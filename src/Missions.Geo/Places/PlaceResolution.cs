@@ -16,9 +16,12 @@ public enum ResolutionStatus
 /// <summary>What a text stands for; what is not sure is never guessed.</summary>
 /// <param name="Status">How the name was resolved.</param>
 /// <param name="Place">The place, when <see cref="ResolutionStatus.Found"/> alone.</param>
-/// <param name="Candidates">The places that may be meant, the likeliest first; empty when none is.</param>
-public sealed record PlaceResolution(ResolutionStatus Status, Place? Place, IReadOnlyList<Place> Candidates)
+/// <param name="Matches">The places that may be meant, the likeliest first, with what tells them apart; empty when none is.</param>
+public sealed record PlaceResolution(ResolutionStatus Status, Place? Place, IReadOnlyList<PlaceMatch> Matches)
 {
+    /// <summary>The places of <see cref="Matches"/>.</summary>
+    public IReadOnlyList<Place> Candidates => [.. Matches.Select(match => match.Place)];
+
     /// <summary>How sure the first candidate is, in [0, 1]; a place is found from <see cref="PlaceResolver.ConfidenceBar"/> on.</summary>
     public double Confidence { get; init; }
 

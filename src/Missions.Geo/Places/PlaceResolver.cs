@@ -44,7 +44,7 @@ public sealed class PlaceResolver(Gazetteer gazetteer)
             var lookup = new Lookup(index);
             return new FreeTextResolution(lookup).Of(TextReading.Of(clean, new(country?.Code ?? ""), lookup));
         });
-        List<Place> candidates = [.. verdict.Matches.Take(MostCandidates).Select(match => Gazetteer.PlaceOf(match.Row))];
-        return new(verdict.Status, verdict.Status == ResolutionStatus.Found ? candidates[0] : null, candidates) { Confidence = verdict.Confidence };
+        List<PlaceMatch> matches = [.. verdict.Matches.Take(MostCandidates).Select(match => Gazetteer.MatchOf(match.Row))];
+        return new(verdict.Status, verdict.Status == ResolutionStatus.Found ? matches[0].Place : null, matches) { Confidence = verdict.Confidence };
     }
 }

@@ -18,8 +18,6 @@ public sealed record PlaceAnswer(
     [property: Description("Whose data it is.")] string Source,
     [property: Description("Its identifier at the source of the data.")] string SourceId)
 {
-    public static PlaceAnswer Of(Place place) => Of(new PlaceMatch(place, "", "", ""));
-
     public static PlaceAnswer Of(PlaceMatch match)
     {
         ArgumentNullException.ThrowIfNull(match);

@@ -50,8 +50,8 @@ internal sealed class PlaceReader(RequestProblems problems, PlaceIndex index)
         var resolution = new PlaceResolver(index.Gazetteer).Resolve(name, Countries.Find(country));
         if (resolution is { IsCertain: true, Place: { } found })
             return new(found.Position, found.CountryCode);
-        if (resolution.Candidates.Count > 0)
-            problems.AddAmbiguous(place.PathOf("name"), name, resolution.Candidates);
+        if (resolution.Matches.Count > 0)
+            problems.AddAmbiguous(place.PathOf("name"), name, resolution.Matches);
         else
             problems.Add(place.PathOf("name"), "Aucun lieu connu ne s’appelle « {0} » : donnez sa latitude et sa longitude.", name);
         return null;

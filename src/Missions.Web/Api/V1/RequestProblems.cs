@@ -28,7 +28,7 @@ internal sealed class RequestProblems(IStringLocalizer<Shared> text)
         sentences.Add(text[sentence, Array.ConvertAll(arguments, Written)]);
     }
 
-    public void AddAmbiguous(string path, string name, IReadOnlyList<Place> candidates)
+    public void AddAmbiguous(string path, string name, IReadOnlyList<PlaceMatch> candidates)
     {
         Add(path, "« {0} » peut désigner plusieurs lieux, ou un autre que le plus proche : donnez le nom exact et le pays, ou la latitude et la longitude.", name);
         _candidates[path] = [.. candidates.Take(MostCandidates).Select(PlaceAnswer.Of)];

@@ -19,7 +19,7 @@ public sealed record ResolutionAnswer(
         return new(
             resolution.Status,
             (double)decimal.Round((decimal)resolution.Confidence, ConfidenceDigits, MidpointRounding.ToZero),
-            resolution.Place is { } place ? PlaceAnswer.Of(place) : null,
-            [.. resolution.Candidates.Select(PlaceAnswer.Of)]);
+            resolution.Place is null ? null : PlaceAnswer.Of(resolution.Matches[0]),
+            [.. resolution.Matches.Select(PlaceAnswer.Of)]);
     }
 }

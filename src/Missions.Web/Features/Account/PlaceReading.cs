@@ -7,7 +7,7 @@ namespace Missions.Web.Features.Account;
 /// <param name="Place">The place, or null when none is given or it is not settled.</param>
 /// <param name="Candidates">The places among which a person chooses; empty when settled.</param>
 /// <param name="IsUnknown">No place has that name: it is kept as typed only when the person says so.</param>
-public sealed record PlaceReading(Place? Place, IReadOnlyList<Place> Candidates, bool IsUnknown)
+public sealed record PlaceReading(Place? Place, IReadOnlyList<PlaceMatch> Candidates, bool IsUnknown)
 {
     public bool IsSettled => Candidates.Count == 0 && !IsUnknown;
 
@@ -26,7 +26,7 @@ public sealed record PlaceReading(Place? Place, IReadOnlyList<Place> Candidates,
         if (resolution.IsCertain) return new(resolution.Place, [], false);
         return field.Choice == PlaceField.AsTyped
             ? new(Place.Unknown(name, country), [], false)
-            : new(null, resolution.Candidates, resolution.Candidates.Count == 0);
+            : new(null, resolution.Matches, resolution.Matches.Count == 0);
     }
 
     public static string KeyOf(Place place)

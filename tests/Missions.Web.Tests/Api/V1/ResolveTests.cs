@@ -27,6 +27,17 @@ public sealed class ResolveTests : IAsyncLifetime
         Assert.Empty(_app.Outside.Calls);
     }
 
+    [Fact]
+    public async Task Resolve_NamesakesOfACountry_AreToldApartByTheirRegions()
+    {
+        using var visitor = _app.Visitor();
+
+        var answer = await visitor.SendAsync("/api/v1/places/resolve?text=Springfield&country=US");
+
+        var regions = answer.Body["candidates"]!.AsArray().Select(place => (string?)place!["region"]).ToList();
+        Assert.Superset(new HashSet<string?> { "Missouri", "Illinois", "Massachusetts" }, regions.ToHashSet(StringComparer.Ordinal));
+    }
+
     [Theory]
     [InlineData("text=Gen%C3%A8ve&country=France", "ambiguous", 1, 20)]
     [InlineData("text=Cambridge", "ambiguous", 2, 20)]
