@@ -112,6 +112,23 @@ public sealed class EstimatesTests : IAsyncLifetime
         Assert.Equal(uncertainty ?? -1, answer.Leg(0, "uncertaintyKg") ?? -1, 9);
     }
 
+    [Theory]
+    [InlineData("""{"lat":48.829,"lon":2.382}""", """{"lat":48.829,"lon":2.382}""", 0, 0)]
+    [InlineData("""{"lat":90,"lon":0}""", """{"lat":90,"lon":135}""", 0, 0)]
+    [InlineData("""{"lat":0,"lon":180}""", """{"lat":0,"lon":-180}""", 0, 0)]
+    [InlineData("""{"lat":48.829,"lon":2.382}""", """{"lat":-48.829,"lon":-177.618}""", 20_003.931, 20_098.931)]
+    [InlineData("""{"lat":90,"lon":0}""", """{"lat":-90,"lon":0}""", 20_003.931, 20_098.931)]
+    public async Task Estimate_SamePlaceOrAntipodes_IsMeasuredAndADetourOfNowhereIsNone(string from, string to, double kilometres, double counted)
+    {
+        using var visitor = _app.Visitor();
+
+        var answer = await visitor.EstimateAsync($$"""{"factorSet":"ges1point5-2020","legs":[{"from":{{from}},"to":{{to}},"mode":"plane"}]}""");
+
+        Assert.Equal(kilometres, answer.Leg(0, "distanceKm")!.Value, 2);
+        Assert.Equal(counted, answer.Leg(0, "countedKm")!.Value, 2);
+        Assert.Equal(counted == 0, answer.Leg(0, "kgCO2e") == 0);
+    }
+
     [Fact]
     public async Task Estimate_HundredLegs_AnswersEachInOrder()
     {
