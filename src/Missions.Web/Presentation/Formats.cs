@@ -22,6 +22,9 @@ public sealed class Formats(IStringLocalizer<Shared> text, Words words, IOptions
     /// <summary>« 84,9 kgCO₂e », or « inconnu ».</summary>
     public string Kilograms(CarbonMass? mass) => Figure(mass?.TotalKilograms, "N1", "kgCO₂e");
 
+    /// <summary>The half-width of an interval: « ± 8,5 kg ».</summary>
+    public static string HalfWidth(CarbonMass mass) => $"±\u00A0{mass.TotalKilograms.ToString("N1", Culture)}\u00A0kg";
+
     /// <summary>« 1 250,00 € », or a dash.</summary>
     public string Money(long? cents) => cents is { } value ? $"{(value / 100m).ToString("N2", Culture)}\u00A0€" : "–";
 

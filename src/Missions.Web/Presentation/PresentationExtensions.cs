@@ -8,6 +8,7 @@ public static class PresentationExtensions
     public static IServiceCollection AddPresentation(this IServiceCollection services) => services
         .AddScoped<Words>()
         .AddScoped<Formats>()
+        .AddScoped<Alternatives>()
         .AddScoped<ContentValues>()
         .AddScoped<HistoryReader>()
         .AddScoped<PeopleNames>()

@@ -41,6 +41,21 @@ public sealed partial class Words
         _ => Of(mode),
     };
 
+    /// <summary>« en train (TGV) », « à vélo »: the way to say another choice.</summary>
+    public string By(TravelMode mode, TrainKind train) => Say(mode switch
+    {
+        TravelMode.Plane => "en avion",
+        TravelMode.Train when train == TrainKind.Tgv => "en TGV",
+        TravelMode.Train => "en train",
+        TravelMode.Car => "en voiture, seul",
+        TravelMode.Taxi => "en taxi",
+        TravelMode.Coach => "en autocar",
+        TravelMode.Bus => "en bus",
+        TravelMode.Bicycle => "à vélo",
+        TravelMode.Walk => "à pied",
+        _ => null,
+    }, mode);
+
     public string Of(PlaceKind kind) => Say(kind switch
     {
         PlaceKind.Town => "Ville",

@@ -63,20 +63,36 @@ public sealed class MissionLeg
     /// <summary>Whether it leads from a place to itself: 0 km then is what was measured, and no omission.</summary>
     public bool IsNowhere => Method == DistanceMethod.Geodesic && Distance == Geo.Units.Distance.Zero && Mode != TravelMode.Videoconference;
 
+    /// <summary>Whether the factor set counted the way longer than it was measured, as it does for a geodesic.</summary>
+    public bool HasDetour =>
+        Counted is { } counted && Distance is { } distance && Method == DistanceMethod.Geodesic
+        && counted.TotalMetres > (RoundTrip ? 2 : 1) * distance.TotalMetres * (1 + 1e-9);
+
     /// <summary>What the leg would emit by another set, over the distance that this one was measured or given.</summary>
     /// <param name="factors">The other set.</param>
     public LegEstimate EstimateBy(FactorSet factors)
     {
         ArgumentNullException.ThrowIfNull(factors);
-        var isReal = Method is DistanceMethod.Given or DistanceMethod.Routed;
-        return factors.Estimate(new(
-            new(From.Position, From.CountryCode), new(To.Position, To.CountryCode), Mode, Train, Occupants, isReal ? Distance : null, RoundTrip));
+        return factors.Estimate(ToRequest());
     }
 
-    /// <summary>Whether the factor set counted the way longer than it was measured, as it does for a geodesic.</summary>
-    public bool HasDetour =>
-        Counted is { } counted && Distance is { } distance && Method == DistanceMethod.Geodesic
-        && counted.TotalMetres > (RoundTrip ? 2 : 1) * distance.TotalMetres * (1 + 1e-9);
+    /// <summary>What the other sensible modes would emit, the least first.</summary>
+    /// <param name="factors">The set that computed the leg.</param>
+    public IReadOnlyList<LegAlternative> Alternatives(FactorSet factors) => LegAlternatives.Of(factors, ToRequest());
+
+    /// <summary>The estimate as it is kept.</summary>
+    /// <param name="factorSetId">The set that computed it.</param>
+    public LegEstimate ToEstimate(string factorSetId) => new(Distance, Counted, Emission, Uncertainty, Method, factorSetId, Reason) { Mode = Mode };
+
+    private LegRequest ToRequest() => new(
+        new(From.Position, From.CountryCode),
+        new(To.Position, To.CountryCode),
+        Mode,
+        Train,
+        Occupants,
+        Method is DistanceMethod.Given or DistanceMethod.Routed ? Distance : null,
+        RoundTrip,
+        ComputedMethod == DistanceMethod.Routed ? ComputedDistance : null);
 
     internal static MissionLeg Estimate(int position, LegPlan plan, GivenDistance? given, RoadDistances roads, FactorSet factors)
     {

@@ -8,7 +8,8 @@ public sealed record EstimateAnswer(
     [property: Description("One answer a leg, in the order of the request.")] IReadOnlyList<LegAnswer> Legs,
     TotalsAnswer Totals)
 {
-    public static EstimateAnswer Of(IReadOnlyList<LegEstimate> legs) => new([.. legs.Select(LegAnswer.Of)], TotalsAnswer.Of(legs));
+    internal static EstimateAnswer Of(IReadOnlyList<EstimatedLeg> legs) =>
+        new([.. legs.Select(LegAnswer.Of)], TotalsAnswer.Of([.. legs.Select(leg => leg.Estimate)]));
 }
 
 [Description("Nothing is rounded; unknown is null, never 0.")]
@@ -18,15 +19,30 @@ public sealed record LegAnswer(
     [property: Description("Per traveller, for countedKm; null when the mode is not known."), JsonPropertyName("kgCO2e")] double? KgCO2e,
     [property: Description("Half-width of the interval on kgCO2e; null where none is published.")] double? UncertaintyKg,
     [property: Description("Where the distance comes from."), JsonConverter(typeof(ApiName<DistanceMethod>))] DistanceMethod Method,
-    [property: Description("The set that computed it.")] string FactorSet)
+    [property: Description("The set that computed it.")] string FactorSet,
+    [property: Description("The other sensible modes, the least emitting first; absent when not asked for or when an end has no position.")]
+    [property: JsonIgnore(Condition = JsonIgnoreCondition.WhenWritingNull)] IReadOnlyList<AlternativeAnswer>? Alternatives)
 {
-    public static LegAnswer Of(LegEstimate leg) => new(
-        leg.Distance?.TotalKilometres,
-        leg.Counted?.TotalKilometres,
-        leg.Emission?.TotalKilograms,
-        leg.Uncertainty?.TotalKilograms,
-        leg.Method,
-        leg.FactorSetId);
+    internal static LegAnswer Of(EstimatedLeg leg) => new(
+        leg.Estimate.Distance?.TotalKilometres,
+        leg.Estimate.Counted?.TotalKilometres,
+        leg.Estimate.Emission?.TotalKilograms,
+        leg.Estimate.Uncertainty?.TotalKilograms,
+        leg.Estimate.Method,
+        leg.Estimate.FactorSetId,
+        leg.Alternatives?.Select(AlternativeAnswer.Of).ToList());
+}
+
+[Description("Another sensible way to travel a leg; a car is driven alone.")]
+public sealed record AlternativeAnswer(
+    [property: JsonConverter(typeof(ApiName<TravelMode>))] TravelMode Mode,
+    [property: Description("The kind of train; \"other\" for other modes."), JsonConverter(typeof(ApiName<TrainKind>))] TrainKind Train,
+    double CountedKm,
+    [property: JsonPropertyName("kgCO2e")] double KgCO2e,
+    [property: Description("Less what the leg emits: negative when this emits less; null when the leg's is not known.")] double? DifferenceKg)
+{
+    internal static AlternativeAnswer Of(LegAlternative way) =>
+        new(way.Mode, way.Train, way.Counted.TotalKilometres, way.Emission.TotalKilograms, way.Difference);
 }
 
 [Description("Sums of what is known; null when nothing is.")]

@@ -15,16 +15,21 @@ internal sealed class EstimateReader(FactorSetCatalogue catalogue, PlaceIndex in
 
     private readonly PlaceReader _places = new(problems, index);
 
-    public IReadOnlyList<LegEstimate> Estimate(JsonFields request)
+    public IReadOnlyList<EstimatedLeg> Estimate(JsonFields request)
     {
-        request.Only("factorSet", "legs");
+        request.Only("factorSet", "legs", "alternatives");
+        var compares = request.Flag("alternatives") ?? false;
         var set = ReadSet(request);
-        var estimates = new List<LegEstimate>();
+        var estimates = new List<EstimatedLeg>();
         foreach (var leg in request.Objects("legs", MostLegs))
             if (leg is { } fields && Read(fields) is { } read && set is not null && Check(set, fields, read))
-                estimates.Add(Estimate(set, fields, read));
+                estimates.Add(new(Estimate(set, fields, read), compares ? AlternativesTo(set, read) : null));
         return estimates;
     }
+
+    /// <summary>Null where a position is missing: nothing is known of what goes there.</summary>
+    private static IReadOnlyList<LegAlternative>? AlternativesTo(FactorSet set, in LegRequest leg) =>
+        leg.From.Position is null || leg.To.Position is null ? null : LegAlternatives.Of(set, leg);
 
     private FactorSet? ReadSet(JsonFields request)
     {
@@ -77,3 +82,6 @@ internal sealed class EstimateReader(FactorSetCatalogue catalogue, PlaceIndex in
         return estimate;
     }
 }
+
+/// <summary>A leg computed, and the other sensible ways to travel it when they were asked for and its ends are known.</summary>
+internal sealed record EstimatedLeg(LegEstimate Estimate, IReadOnlyList<LegAlternative>? Alternatives);

@@ -8,7 +8,8 @@ namespace Missions.Web.Api.V1;
 /// <summary>A request as the description publishes it; <see cref="EstimateReader"/> reads it, field by field.</summary>
 public sealed record EstimateRequest(
     [property: Description("The legs, at least one and at most 100."), MinLength(1), MaxLength(EstimateReader.MostLegs)] IReadOnlyList<LegInput> Legs,
-    [property: Description("The published set of factors to compute with."), MaxLength(EstimateReader.MostLetters)] string FactorSet = FactorSetCatalogue.DefaultId);
+    [property: Description("The published set of factors to compute with."), MaxLength(EstimateReader.MostLetters)] string FactorSet = FactorSetCatalogue.DefaultId,
+    [property: Description("Whether to say for each leg what the other sensible modes would emit.")] bool Alternatives = false);
 
 public sealed record LegInput(
     [property: Description("Where the leg starts.")] PlaceInput From,

@@ -27,11 +27,8 @@ public sealed class FactorPreviewReader(ReferentMissions missions, CurrentPerson
         return new(
             year,
             read.Count,
-            EmissionTotals.Of(legs.Select(Frozen)),
+            EmissionTotals.Of(legs.Select(leg => leg.ToEstimate(""))),
             EmissionTotals.Of(legs.Select(leg => leg.EstimateBy(set))),
             [.. read.Where(mission => mission.Legs.Any(leg => leg.Emission is not null && leg.EstimateBy(set).Emission is null)).Select(mission => mission.Reference ?? "")]);
     }
-
-    private static LegEstimate Frozen(MissionLeg leg) =>
-        new(leg.Distance, leg.Counted, leg.Emission, leg.Uncertainty, leg.Method, "", leg.Reason) { Mode = leg.Mode };
 }

@@ -27,7 +27,7 @@ public sealed class ForecastReader(MissionsDbContext db, CurrentPerson person, L
         var holders = steps.Where(step => step.State == StepState.Pending).SelectMany(step => PeopleNames.HoldersOf(step, scope, authority));
         var names = await people.OfAsync(holders, cancellation);
         return new(
-            new(await LegsAsync(content, terms.Factors, cancellation), terms.Factors.Id, frozen: false),
+            new(await LegsAsync(content, terms.Factors, cancellation), terms.Factors.Id, frozen: false) { Compared = terms.Factors },
             [.. steps.Select(step => new RouteLine(step, null, null, null, step.State == StepState.Pending ? people.HoldersOf(step, scope, authority, names) : []))],
             terms.Policy is not null,
             terms.Lateness,

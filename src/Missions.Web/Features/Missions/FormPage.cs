@@ -57,6 +57,7 @@ public sealed record FormPage
         var asked = new HashSet<LegIdentity>();
         return new(Forecast.Legs.Legs, Forecast.Legs.FactorSetId, Forecast.Legs.Frozen)
         {
+            Compared = Forecast.Legs.Compared,
             Typed = leg => leg.Mode is not (TravelMode.None or TravelMode.Videoconference) && asked.Add(LegIdentity.Of(leg.From, leg.To, leg.Mode)) ? TypedFor(leg, words) : null,
         };
     }

@@ -1,3 +1,4 @@
+using Missions.Geo.Emissions;
 using Missions.Geo.Units;
 using Missions.Workflow.Missions;
 
@@ -27,6 +28,12 @@ public sealed class LegsTable(IReadOnlyList<MissionLeg> legs, string factorSetId
     public CarbonMass? Emission { get; } = legs.Any(leg => leg.Emission is not null)
         ? CarbonMass.FromKilograms(legs.Sum(leg => leg.Emission?.TotalKilograms ?? 0))
         : null;
+
+    /// <summary>Half-width on <see cref="Emission"/>: linear within a mode, in quadrature across modes; null as soon as one is not published.</summary>
+    public CarbonMass? Uncertainty { get; } = EmissionTotals.Of(legs.Select(leg => leg.ToEstimate(factorSetId))).Uncertainty;
+
+    /// <summary>The set to compare modes with, while there is still a choice to make; null afterwards.</summary>
+    public FactorSet? Compared { get; init; }
 
     public int UnknownEmissions { get; } = legs.Count(leg => leg.Emission is null);
 

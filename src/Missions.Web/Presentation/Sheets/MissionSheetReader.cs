@@ -46,10 +46,12 @@ public sealed class MissionSheetReader(
     /// <summary>The frozen legs; those of a draft are computed now.</summary>
     private async Task<LegsTable> LegsAsync(Mission mission, int year, CancellationToken cancellation)
     {
-        if (!mission.IsEditable && mission.FactorSetId is { } frozen) return new(mission.Legs, frozen, frozen: true);
-        var set = (await factors.ReadAsync(db, cancellation)).ForYear(mission.Content.DepartsOn?.Year ?? year);
+        var catalogue = await factors.ReadAsync(db, cancellation);
+        if (!mission.IsEditable && mission.FactorSetId is { } frozen)
+            return new(mission.Legs, frozen, frozen: true) { Compared = mission.Status == MissionStatus.Submitted ? catalogue.Find(frozen) : null };
+        var set = catalogue.ForYear(mission.Content.DepartsOn?.Year ?? year);
         var known = await roads.KnownAsync(Itinerary.Roads(mission.Content), cancellation);
-        return new(Itinerary.Legs(mission.Content, set, known), set.Id, frozen: false);
+        return new(Itinerary.Legs(mission.Content, set, known), set.Id, frozen: false) { Compared = set };
     }
 
     private static IEnumerable<Guid> PeopleIn(Mission mission, IEnumerable<MissionEvent> events, Authority authority) =>

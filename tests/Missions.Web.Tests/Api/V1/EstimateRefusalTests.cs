@@ -117,6 +117,17 @@ public sealed class EstimateRefusalTests : IAsyncLifetime
     }
 
     [Fact]
+    public async Task Estimate_AlternativesThatAreNoFlag_NamesTheField()
+    {
+        using var visitor = _app.Visitor();
+
+        var answer = await visitor.EstimateAsync("""{"alternatives":"yes","legs":[{"from":{},"to":{},"mode":"plane","distanceKm":1}]}""");
+
+        Assert.Equal(HttpStatusCode.BadRequest, answer.Status);
+        Assert.Contains("alternatives", answer.Fields);
+    }
+
+    [Fact]
     public async Task Estimate_101Legs_IsRefused()
     {
         using var visitor = _app.Visitor();

@@ -130,6 +130,26 @@ public sealed class EstimatesTests : IAsyncLifetime
     }
 
     [Fact]
+    public async Task Estimate_WithAlternatives_SaysWhatTheOtherSensibleModesEmit()
+    {
+        using var visitor = _app.Visitor();
+
+        var answer = await visitor.EstimateAsync("""
+            {"alternatives":true,"legs":[
+              {"from":{"lat":48.85,"lon":2.35,"countryCode":"FR"},"to":{"lat":51.51,"lon":-0.13,"countryCode":"GB"},"mode":"plane","roundTrip":true},
+              {"from":{"lat":48.85,"lon":2.35,"countryCode":"FR"},"to":{"lat":41.93,"lon":8.74,"countryCode":"FR"},"mode":"plane"},
+              {"from":{"countryCode":"FR"},"to":{"countryCode":"FR"},"mode":"plane","distanceKm":500}]}
+            """);
+
+        var london = answer.Body["legs"]![0]!["alternatives"]!.AsArray();
+        Assert.Equal(["train", "car", "coach"], london.Select(way => (string?)way!["mode"]));
+        Assert.Equal(answer.Leg(0, "countedKm"), (double?)london[0]!["countedKm"]);
+        Assert.Equal((double)london[0]!["kgCO2e"]! - answer.Leg(0, "kgCO2e")!.Value, (double)london[0]!["differenceKg"]!, 9);
+        Assert.Empty(answer.Body["legs"]![1]!["alternatives"]!.AsArray());
+        Assert.Null(answer.Body["legs"]![2]!["alternatives"]);
+    }
+
+    [Fact]
     public async Task Estimate_HundredLegs_AnswersEachInOrder()
     {
         var legs = Enumerable.Range(1, 100).Select(km => $$"""{"from":{},"to":{},"mode":"plane","distanceKm":{{km}}}""");

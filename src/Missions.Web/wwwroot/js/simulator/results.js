@@ -15,10 +15,32 @@ export function results(language, texts) {
     td.classList.toggle("unknown", isUnknown);
     return td;
   };
+  const signed = value => `${value < 0 ? "\u2212" : "+"}${(Math.abs(value) < 10 ? tenth : whole).format(Math.abs(value))}${nbsp}kg`;
+  const otherwise = ({ mode, train, countedKm, kgCO2e, differenceKg }, leg) => {
+    const by = texts[`by-${train === "tgv" && mode === "train" ? "tgv" : mode}`.replace(/-./g, part => part[1].toUpperCase())];
+    const share = leg.kgCO2e > 0 ? differenceKg / leg.kgCO2e : null;
+    const told = differenceKg == null ? kg(kgCO2e) : signed(differenceKg);
+    const less = share != null && share < 0 ? `, ${texts.less.replace("{0}", whole.format(share > -1 ? Math.min(99, -100 * share) : 100))}` : "";
+    const way = Math.abs(countedKm - leg.countedKm) < 1 ? "" : ` (${km(countedKm)})`;
+    return `${by}${nbsp}: ${told}${less}${way}`;
+  };
+  const ways = answer => {
+    const list = document.createElement("small");
+    list.className = "leg-otherwise";
+    for (const way of answer.alternatives) {
+      const item = document.createElement("span");
+      item.textContent = otherwise(way, answer);
+      item.classList.toggle("less", way.differenceKg < 0);
+      list.append(item);
+    }
+    return list;
+  };
   const row = ({ title, mode, answer }) => {
     const tr = document.createElement("tr");
+    const name = cell(title, false, false);
+    if (answer.alternatives?.length > 0) name.append(ways(answer));
     tr.append(
-      cell(title, false, false), cell(mode, false, false),
+      name, cell(mode, false, false),
       cell(km(answer.countedKm), true, answer.countedKm == null), cell(kg(answer.kgCO2e), true, answer.kgCO2e == null));
     return tr;
   };

@@ -57,7 +57,7 @@ async function compute() {
   if (complete.length === 0) return page.hide();
 
   const requests = complete.map(leg => toRequest(leg.state()));
-  const answer = await estimate(set.value, requests, language);
+  const answer = await estimate(set.value, requests, language, true);
   if (mine !== turn) return;
   failure.hidden = answer.status === 200;
   failure.textContent = answer.status === 429 ? texts.tooMany : texts.unreachable;
@@ -66,7 +66,7 @@ async function compute() {
   if (!answer.totals) return page.hide();
   const rows = complete.map((leg, i) => ({ title: title(leg.state()), mode: leg.modeText(), answer: answer.legs[i] })).filter(row => row.answer);
   page.show(rows, answer.totals);
-  await compare(requests.filter((_, i) => answer.legs[i]), mine);
+  await compare(requests.filter((_, i) => answer.legs[i]), answer.legs.filter(Boolean), mine);
 }
 
 function problem(state, covered) {
@@ -79,8 +79,12 @@ function title({ from, to, roundTrip }) {
   return `${name(from)} ${roundTrip ? "⇄" : "→"} ${name(to)}`;
 }
 
-async function compare(requests, mine) {
-  const modes = set.selectedOptions[0].dataset.compared.split(" ").filter(Boolean);
+/** A mode is compared when each leg makes sense by it; of a leg without places nothing is known, and nothing is left out. */
+const makesSense = (mode, request, { alternatives }) => !alternatives || request.mode === mode || alternatives.some(way => way.mode === mode);
+
+async function compare(requests, computed, mine) {
+  const modes = set.selectedOptions[0].dataset.compared.split(" ").filter(Boolean)
+    .filter(mode => requests.every((request, i) => makesSense(mode, request, computed[i])));
   const answers = await Promise.all(modes.map(mode => {
     const legsByMode = requests.map(request => ({ ...request, mode, train: "tgv", occupants: 1 }));
     return estimate(set.value, legsByMode, language);
