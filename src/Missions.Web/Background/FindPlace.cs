@@ -26,7 +26,9 @@ public sealed class FindPlace(IDbContextFactory<MissionsDbContext> contexts, Fun
         ArgumentNullException.ThrowIfNull(job);
         if (await OpenPlaceAsync(job, cancellation) is not { } place) return (_, _) => Task.CompletedTask;
         if (!index.IsReady) throw new PutOffException("The index of places is being built.", AfterBuild);
-        if (IsKnown(place)) return (_, _) => Task.CompletedTask;
+        var known = new PlaceResolver(index.Gazetteer).Resolve(place.Name, Countries.Find(place.CountryCode));
+        if (known is { IsCertain: true, Place: { } certain }) return Located(job, certain);
+        if (Knows(known, place)) return (_, _) => Task.CompletedTask;
         if (idle.Kinds.Contains(Kind)) throw new PutOffException("The search outside was turned off.", AfterRefusal);
         var question = OpenPlaces.QuestionOf(place);
         var found = await geocoder().AskAsync(question, cancellation) switch
@@ -36,15 +38,14 @@ public sealed class FindPlace(IDbContextFactory<MissionsDbContext> contexts, Fun
             GeocodingAnswer.Found { Places: var places } => ClearAnswer.Of(question, places),
             _ => null,
         };
-        return found is null ? (_, _) => Task.CompletedTask : (db, token) => LocateAsync(db, job, found, token);
+        return found is null ? (_, _) => Task.CompletedTask : Located(job, found);
     }
 
     /// <summary>Whether the gazetteer has places of that very name: a person then chooses among them.</summary>
-    private bool IsKnown(Place place)
+    private static bool Knows(PlaceResolution known, Place place)
     {
-        var resolution = new PlaceResolver(index.Gazetteer).Resolve(place.Name, Countries.Find(place.CountryCode));
         var name = new GeocodingQuestion(place.Name);
-        return resolution.Status == ResolutionStatus.Found || resolution.Candidates.Any(candidate => new GeocodingQuestion(candidate.Name).Key == name.Key);
+        return known.Status == ResolutionStatus.Found || known.Candidates.Any(candidate => new GeocodingQuestion(candidate.Name).Key == name.Key);
     }
 
     private async Task<Place?> OpenPlaceAsync(Job job, CancellationToken cancellation)
@@ -54,8 +55,8 @@ public sealed class FindPlace(IDbContextFactory<MissionsDbContext> contexts, Fun
         return mission is null ? null : OpenPlaces.OpenIn(mission.Content).FirstOrDefault(place => OpenPlaces.KeyOf(place) == job.Key);
     }
 
-    private static async Task LocateAsync(MissionsDbContext db, Job job, Place found, CancellationToken cancellation)
+    private static JobRecord Located(Job job, Place found) => async (db, cancellation) =>
     {
         if (await db.FindMissionAsync(job.MissionId!.Value, cancellation) is { } mission) mission.Locate(job.Key, found);
-    }
+    };
 }

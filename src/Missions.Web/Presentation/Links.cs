@@ -59,6 +59,9 @@ public static class Links
 
     public static string MissionsIn(MissionStatus status) => $"{Missions}?status={status}";
 
+    /// <summary>How far the search of the places of a draft is.</summary>
+    public static string MissionPlaces(Guid id) => $"/missions/{id}/places";
+
     public static string EditMission(Guid id) => $"/missions/{id}/edit";
 
     public static string MissionDraft(Guid id) => $"/missions/{id}/draft";

@@ -5,11 +5,11 @@ namespace Missions.Web.Presentation;
 
 public sealed partial class Words
 {
-    /// <summary>A place as a sentence names it: « Lyon », « Héraklion (Grèce) », « Villa Bleue (lieu inconnu) ».</summary>
+    /// <summary>A place as a sentence names it: « Lyon », « Héraklion (Grèce) », « Villa Bleue (lieu à préciser) ».</summary>
     public string Of(Place? place) => place switch
     {
         null or { Name: "" } => Unknown,
-        { Position: null, Kind: PlaceKind.Typed } => text["{0} (lieu inconnu)", place.Name],
+        { Position: null, Kind: PlaceKind.Typed } => text["{0} (lieu à préciser)", place.Name],
         _ => Label(place),
     };
 

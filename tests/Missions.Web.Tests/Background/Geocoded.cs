@@ -2,12 +2,14 @@ using System.Net;
 using System.Net.Http.Headers;
 using System.Text;
 using Microsoft.EntityFrameworkCore;
+using Microsoft.Extensions.DependencyInjection;
 using Missions.Geo.Places;
 using Missions.Testing.Databases;
 using Missions.Testing.Pages;
 using Missions.Web.Background;
 using Missions.Web.Data;
 using Missions.Web.Data.Jobs;
+using Missions.Web.Data.Places;
 using Missions.Web.Tests.Infrastructure;
 using Missions.Workflow.Missions;
 
@@ -39,7 +41,11 @@ internal static class Geocoded
     };
 
     /// <summary>Does what is due outside, if anything.</summary>
-    public static Task<bool> RunSlowJobAsync(this MissionsApp app) => app.ReadAsync<JobWorker, bool>(worker => worker.RunOneAsync(JobLane.Slow, default));
+    public static async Task<bool> RunSlowJobAsync(this MissionsApp app)
+    {
+        await app.Services.GetRequiredService<PlaceIndex>().Ready;
+        return await app.ReadAsync<JobWorker, bool>(worker => worker.RunOneAsync(JobLane.Slow, default));
+    }
 
     public static async Task<Guid> DraftToAsync(this MissionsApp app, string place)
     {

@@ -1,5 +1,6 @@
 using Microsoft.EntityFrameworkCore;
 using Missions.Web.Data;
+using Missions.Web.Data.Geocoding;
 using Missions.Workflow.Calendars;
 using Missions.Workflow.Missions;
 using Missions.Workflow.Organisation;
@@ -24,7 +25,7 @@ public sealed class AddGuest(Write write, PlaceReader places, LabCalendar calend
                 Title = TypedText.Clean(form.Title),
                 Status = PersonStatus.Guest,
                 EmployerId = form.EmployerId,
-                AdministrativeResidence = places.Read(form.Residence),
+                AdministrativeResidence = places.Read(form.Residence, KnownPlaces.None),
             });
             var exists = await db.Institutions.AnyAsync(institution => institution.Id == form.EmployerId && institution.Employs, cancellation);
             if (!exists || !Travellers.MayEnterFor(personId, guest, await db.AuthorityAsync(calendar, at, cancellation))) return null;

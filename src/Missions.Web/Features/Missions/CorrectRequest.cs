@@ -1,7 +1,8 @@
 using Microsoft.EntityFrameworkCore;
 using Missions.Web.Data;
-using Missions.Web.Data.Roads;
 using Missions.Web.Data.Factors;
+using Missions.Web.Data.Geocoding;
+using Missions.Web.Data.Roads;
 using Missions.Workflow.Calendars;
 using Missions.Workflow.Missions;
 using Missions.Workflow.Orders;
@@ -40,7 +41,8 @@ public sealed class CorrectRequest(
                 if (MarkOf(mission.Content) != correction.SeenContent && mission.ActiveStep?.Id == correction.Fence.StepId)
                     throw new MissionRuleException(MissionRuleException.Codes.EditedElsewhere);
                 var traveller = await db.People.SingleAsync(person => person.Id == mission.TravellerId, cancellation);
-                var read = reader.ReadCorrection(correction.Form, mission.Content, traveller);
+                var answers = await KnownPlaces.ReadAsync(db, correction.Form.PlaceNames, clock.GetUtcNow(), cancellation);
+                var read = reader.ReadCorrection(correction.Form, mission.Content, traveller, answers);
                 var hasProject = await db.Projects.AnyAsync(project => project.Id == read.Content.ProjectId, cancellation);
                 var content = hasProject ? read.Content : read.Content with { ProjectId = null };
                 IReadOnlyList<FormProblem> wrong =

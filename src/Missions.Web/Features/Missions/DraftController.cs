@@ -28,6 +28,11 @@ public sealed class DraftController(
         return mission.IsEditable ? View(FormView, await pages.ReadAsync(mission, cancellation)) : Redirect(Links.Mission(id));
     }
 
+    /// <summary>What the page asks for while a place is looked up.</summary>
+    [HttpGet("{id:guid}/places")]
+    public async Task<IActionResult> Places(Guid id, CancellationToken cancellation) =>
+        await access.FindAsync(id, MissionAccess.Owner, cancellation) is { IsEditable: true } mission ? PartialView("_Places", await pages.ReadAsync(mission, cancellation)) : NotFound();
+
     /// <summary>Keeps the draft, by itself while someone types (then a part of the page answers) or when they ask for it.</summary>
     [HttpPost("{id:guid}/draft")]
     public async Task<IActionResult> Draft(Guid id, MissionForm form, string? verb, CancellationToken cancellation)

@@ -1,6 +1,5 @@
 using Microsoft.AspNetCore.Mvc.Rendering;
 using Missions.Geo.Emissions;
-using Missions.Geo.Places;
 using Missions.Web.Presentation;
 using Missions.Web.Presentation.Sheets;
 using Missions.Workflow.Calendars;
@@ -37,8 +36,8 @@ public sealed record FormPage
 
     public required Forecast Forecast { get; init; }
 
-    /// <summary>By name of the form's field, the places that share what was typed there.</summary>
-    public required IReadOnlyDictionary<string, IReadOnlyList<Place>> Candidates { get; init; }
+    /// <summary>By name of the form's field, how far the search of its place is.</summary>
+    public required IReadOnlyDictionary<string, PlaceSearchLine> Searches { get; init; }
 
     public DateTimeOffset? SavedAt { get; init; }
 

@@ -1,6 +1,6 @@
 using Microsoft.EntityFrameworkCore;
-using Missions.Geo.Places;
 using Missions.Web.Data;
+using Missions.Web.Data.Geocoding;
 using Missions.Web.Presentation;
 using Missions.Web.Security;
 using Missions.Workflow.Missions;
@@ -11,8 +11,8 @@ namespace Missions.Web.Features.Missions;
 
 /// <summary>Reads what the form's page says around what is typed.</summary>
 public sealed class FormPageReader(
-    MissionsDbContext db, CurrentPerson person, Travellers travellers, FormReader reader, ChoiceReader choices, PlaceReader places, ForecastReader forecasts,
-    PeopleNames people)
+    MissionsDbContext db, CurrentPerson person, Travellers travellers, FormReader reader, ChoiceReader choices, PlaceSearches searches, ForecastReader forecasts,
+    PeopleNames people, TimeProvider clock)
 {
     /// <summary>The form of a mission that is kept, as it is kept.</summary>
     public async Task<FormPage> ReadAsync(Mission mission, CancellationToken cancellation)
@@ -43,9 +43,10 @@ public sealed class FormPageReader(
         ArgumentNullException.ThrowIfNull(form);
         var travellerId = mission?.TravellerId ?? form.TravellerId;
         var traveller = await db.People.AsNoTracking().SingleOrDefaultAsync(p => p.Id == travellerId, cancellation) ?? throw new MissionGoneException(id);
-        var content = reader.Read(form, mission?.Content ?? new(), traveller).Content;
+        var known = await KnownPlaces.ReadAsync(db, form.PlaceNames, clock.GetUtcNow(), cancellation);
+        var content = reader.Read(form, mission?.Content ?? new(), traveller, known).Content;
         var institutions = await db.Institutions.AsNoTracking().ToDictionaryAsync(i => i.Id, cancellation);
-        var employer = traveller.EmployerId is { } known ? institutions.GetValueOrDefault(known) : null;
+        var employer = traveller.EmployerId is { } employerId ? institutions.GetValueOrDefault(employerId) : null;
         var payer = await db.Projects.Where(p => p.Id == content.ProjectId).Select(p => p.PayerId).SingleOrDefaultAsync(cancellation);
         return new()
         {
@@ -58,19 +59,10 @@ public sealed class FormPageReader(
             RulesOf = payer is { } body ? institutions.GetValueOrDefault(body) : employer,
             Choices = await choices.ReadAsync(content, cancellation),
             Forecast = await forecasts.ReadAsync(content, traveller, mission, cancellation),
-            Candidates = Ambiguous(content),
+            Searches = await searches.ReadAsync(content, id, known, cancellation),
             SavedAt = mission?.UpdatedAt,
             Returned = await ReturnedAsync(mission, cancellation),
         };
-    }
-
-    private Dictionary<string, IReadOnlyList<Place>> Ambiguous(MissionContent content)
-    {
-        var fields = content.Stages.Index().Select(stage => (Field: FormattableString.Invariant($"Stages[{stage.Index}].Place"), Place: (Place?)stage.Item.Place));
-        return fields.Append((Field: nameof(content.Departure), Place: content.Departure)).Append((Field: nameof(content.Destination), Place: content.Destination))
-            .Select(field => (field.Field, Candidates: places.Candidates(field.Place)))
-            .Where(field => field.Candidates.Count > 0)
-            .ToDictionary(field => field.Field, field => field.Candidates, StringComparer.Ordinal);
     }
 
     private async Task<ReturnedComment?> ReturnedAsync(Mission? mission, CancellationToken cancellation)

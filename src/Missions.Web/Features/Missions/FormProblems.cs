@@ -41,7 +41,16 @@ public sealed class FormProblems(IStringLocalizer<Shared> text, Words words)
             state.AddModelError(problem.Field, problem.Sentence);
     }
 
-    private FormProblem Unreadable(string field) =>
+    private FormProblem Unreadable(string field) => field[(field.LastIndexOf('.') + 1)..] switch
+    {
+        nameof(PlaceForm.Latitude) => new(field, text["La latitude doit être un nombre de −90 à 90, en degrés : 48,829 par exemple."]),
+        nameof(PlaceForm.Longitude) => new(field, text["La longitude doit être un nombre de −180 à 180, en degrés : 2,382 par exemple."]),
+        nameof(PlaceForm.Country) => new(field, text["Le pays est obligatoire avec des coordonnées : donnez son nom, ou son code à deux lettres."]),
+        nameof(PlaceForm.Text) => new(field, text["Donnez un nom au lieu dont vous indiquez les coordonnées."]),
+        _ => UnreadableText(field),
+    };
+
+    private FormProblem UnreadableText(string field) =>
         new(field, text["Le champ « {0} » n’a pas pu être compris : corrigez-le ou videz-le.", words.Field(ContentField(field))]);
 
     private FormProblem Told(ContentProblem problem, MissionContent content)

@@ -1,5 +1,6 @@
 using Missions.Geo.Emissions;
 using Missions.Geo.Places;
+using Missions.Web.Data.Geocoding;
 using Missions.Workflow.Missions;
 using Missions.Workflow.Organisation;
 
@@ -19,7 +20,8 @@ public sealed class FormReader(PlaceReader places)
     /// <param name="form">What was typed.</param>
     /// <param name="kept">What is kept so far, from which places that did not change are taken.</param>
     /// <param name="traveller">Whose residences it may leave from.</param>
-    public ReadForm Read(MissionForm form, MissionContent kept, Person traveller)
+    /// <param name="known">What the geocoder answered to the names of the form.</param>
+    public ReadForm Read(MissionForm form, MissionContent kept, Person traveller, KnownPlaces known)
     {
         ArgumentNullException.ThrowIfNull(form);
         ArgumentNullException.ThrowIfNull(kept);
@@ -43,9 +45,9 @@ public sealed class FormReader(PlaceReader places)
             {
                 DepartureKind.AdministrativeResidence => traveller.AdministrativeResidence,
                 DepartureKind.FamilyResidence => traveller.FamilyResidence,
-                _ => places.Read(form.Departure, kept.Departure),
+                _ => At(form.Departure, nameof(form.Departure), kept.Departure),
             },
-            Destination = places.Read(form.Destination, kept.Destination),
+            Destination = At(form.Destination, nameof(form.Destination), kept.Destination),
             DepartsOn = Value<DateOnly>(TypedText.IsDay, form.DepartsOn, nameof(form.DepartsOn)),
             DepartsAt = Value<TimeOnly>(TypedText.IsTime, form.DepartsAt, nameof(form.DepartsAt)),
             ReturnsOn = Value<DateOnly>(TypedText.IsDay, form.ReturnsOn, nameof(form.ReturnsOn)),
@@ -71,11 +73,17 @@ public sealed class FormReader(PlaceReader places)
         };
         return new(content with { GivenDistances = GivenDistanceReader.Read(form, content, kept, unreadable) }, unreadable);
 
+        Place? At(PlaceForm place, string field, params ReadOnlySpan<Place?> former)
+        {
+            unreadable.AddRange(TypedCoordinates.Read(place).Wrong.Select(wrong => $"{field}.{wrong}"));
+            return places.Read(place, known, former);
+        }
+
         Stage Stage(StageForm stage, int index)
         {
             var field = FormattableString.Invariant($"{nameof(form.Stages)}[{index}].");
             return new(
-                places.Read(stage.Place, [.. kept.Stages.Select(known => known.Place), kept.Destination]) ?? Place.Unknown(""),
+                At(stage.Place, field + nameof(stage.Place), [.. kept.Stages.Select(former => former.Place), kept.Destination]) ?? Place.Unknown(""),
                 Value<DateOnly>(TypedText.IsDay, stage.ArrivesOn, field + nameof(stage.ArrivesOn)),
                 Value<DateOnly>(TypedText.IsDay, stage.LeavesOn, field + nameof(stage.LeavesOn)),
                 Value<TravelMode>(TypedText.IsChoice, stage.Mode, field + nameof(stage.Mode)) ?? TravelMode.None,
@@ -87,9 +95,9 @@ public sealed class FormReader(PlaceReader places)
     }
 
     /// <summary>What a correction means: the residence left from stays the one that was submitted, whatever the profile says since.</summary>
-    public ReadForm ReadCorrection(MissionForm form, MissionContent kept, Person traveller)
+    public ReadForm ReadCorrection(MissionForm form, MissionContent kept, Person traveller, KnownPlaces known)
     {
-        var read = Read(form, kept, traveller);
+        var read = Read(form, kept, traveller, known);
         return read.Content.LeavesFrom == kept.LeavesFrom && kept.LeavesFrom != DepartureKind.Other
             ? read with { Content = read.Content with { Departure = kept.Departure } }
             : read;

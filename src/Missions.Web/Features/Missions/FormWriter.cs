@@ -66,7 +66,11 @@ public static class FormWriter
 
     private static PlaceForm Write(Place? place) => place is null
         ? new()
-        : new() { Text = Words.Label(place), Ref = place.SourceId.Length == 0 ? null : $"{place.Source}:{place.SourceId}" };
+        : place is { Source: "user", Position: { } position }
+            ? new() { Text = place.Name, Latitude = Write(position.Latitude), Longitude = Write(position.Longitude), Country = Words.Country(place.CountryCode) }
+            : new() { Text = Words.Label(place), Ref = place.SourceId.Length == 0 ? null : $"{place.Source}:{place.SourceId}" };
+
+    private static string Write(double degrees) => degrees.ToString("0.######", CultureInfo.InvariantCulture);
 
     private static string? Write(DateOnly? day) => day?.ToString("yyyy-MM-dd", CultureInfo.InvariantCulture);
 

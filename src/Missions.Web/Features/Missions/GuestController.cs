@@ -5,6 +5,7 @@ using Microsoft.EntityFrameworkCore;
 using Microsoft.Extensions.Localization;
 using Missions.Geo.Places;
 using Missions.Web.Data;
+using Missions.Web.Data.Geocoding;
 using Missions.Web.Presentation;
 using Missions.Web.Security;
 using Missions.Workflow.Missions;
@@ -14,7 +15,7 @@ namespace Missions.Web.Features.Missions;
 [Route("missions/new/guest")]
 [Authorize(Policy = Policies.Manager)]
 public sealed class GuestController(
-    MissionsDbContext db, Travellers travellers, PlaceReader places, CurrentPerson person, AddGuest add, IStringLocalizer<Shared> text) : Controller
+    MissionsDbContext db, Travellers travellers, PlaceReader places, PlaceSearches searches, CurrentPerson person, AddGuest add, IStringLocalizer<Shared> text) : Controller
 {
     [HttpGet("")]
     public async Task<IActionResult> New(CancellationToken cancellation) => View("Guest", await PageAsync(new(), cancellation));
@@ -35,11 +36,11 @@ public sealed class GuestController(
         var managed = await travellers.ManagedUnitsAsync();
         var units = await db.Units.AsNoTracking().Where(unit => managed.Contains(unit.Id)).OrderBy(unit => unit.Name).ToListAsync(cancellation);
         var employers = await db.Institutions.AsNoTracking().Where(institution => institution.Employs).OrderBy(institution => institution.Name).ToListAsync(cancellation);
-        var candidates = places.Candidates(places.Read(form.Residence));
+        var search = searches.Among(places.Read(form.Residence, KnownPlaces.None));
         return new(
             form,
             [.. units.Select(unit => new SelectListItem(unit.Name, unit.Id.ToString()))],
             [.. employers.Select(employer => new SelectListItem(employer.Name, employer.Id.ToString()))],
-            new Dictionary<string, IReadOnlyList<Place>>(StringComparer.Ordinal) { ["Residence"] = candidates });
+            search is null ? new Dictionary<string, PlaceSearchLine>(StringComparer.Ordinal) : new(StringComparer.Ordinal) { ["Residence"] = search });
     }
 }

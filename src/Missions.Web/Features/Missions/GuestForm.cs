@@ -36,4 +36,4 @@ public sealed record GuestPage(
     GuestForm Form,
     IReadOnlyList<Microsoft.AspNetCore.Mvc.Rendering.SelectListItem> Units,
     IReadOnlyList<Microsoft.AspNetCore.Mvc.Rendering.SelectListItem> Employers,
-    IReadOnlyDictionary<string, IReadOnlyList<Geo.Places.Place>> Candidates);
+    IReadOnlyDictionary<string, PlaceSearchLine> Searches);

@@ -67,6 +67,9 @@ public sealed class MissionForm
     public string? LateReason { get; set; }
 
     public string? Remarks { get; set; }
+
+    /// <summary>The names of places, as typed.</summary>
+    internal IEnumerable<string?> PlaceNames => Stages.Select(stage => stage.Place.Text).Append(Departure.Text).Append(Destination.Text);
 }
 
 /// <summary>A place as it was typed.</summary>
@@ -79,6 +82,15 @@ public sealed class PlaceForm
 
     /// <summary>The place chosen among those that share a name; counts whatever the text.</summary>
     public string? Choice { get; set; }
+
+    /// <summary>Degrees north; with the longitude and the country it makes the place the user's own.</summary>
+    public string? Latitude { get; set; }
+
+    /// <summary>Degrees east.</summary>
+    public string? Longitude { get; set; }
+
+    /// <summary>The country's name or code.</summary>
+    public string? Country { get; set; }
 }
 
 /// <summary>The km of a leg as they were typed, and why.</summary>

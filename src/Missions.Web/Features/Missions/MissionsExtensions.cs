@@ -21,7 +21,7 @@ public static class MissionsExtensions
         services.AddNavigation(new("Mes missions", Links.Missions, 10, "Suivre vos demandes, les reprendre, télécharger vos ordres de mission."));
         services.AddNavigation(new("Nouvelle mission", Links.NewMission, 11, "Demander un ordre de mission ; le brouillon s’enregistre tout seul."));
         return services
-            .AddScoped<PlaceReader>().AddScoped<FormReader>().AddScoped<FormProblems>().AddScoped<Travellers>()
+            .AddScoped<PlaceReader>().AddScoped<PlaceSearches>().AddScoped<FormReader>().AddScoped<FormProblems>().AddScoped<Travellers>()
             .AddScoped<ChoiceReader>().AddScoped<ForecastReader>().AddScoped<FormPageReader>().AddScoped<MissionList>()
             .AddScoped<SaveDraft>().AddScoped<SubmitMission>().AddScoped<WithdrawMission>().AddScoped<DuplicateMission>()
             .AddScoped<DeleteDraft>().AddScoped<AddGuest>().AddScoped<CancelMission>().AddScoped<ConfirmTravel>().AddScoped<CorrectRequest>();

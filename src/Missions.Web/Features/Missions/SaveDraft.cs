@@ -1,5 +1,6 @@
 using Microsoft.EntityFrameworkCore;
 using Missions.Web.Data;
+using Missions.Web.Data.Geocoding;
 using Missions.Workflow.Calendars;
 using Missions.Workflow.Missions;
 using Missions.Workflow.Organisation;
@@ -41,7 +42,8 @@ public sealed class SaveDraft(Write write, FormReader reader, FormProblems probl
                 if (mission is not null && mission.TravellerId != change.PersonId && mission.EnteredById != change.PersonId)
                     throw new MissionGoneException(change.MissionId);
                 var traveller = await TravellerAsync(db, change, mission, cancellation);
-                var read = reader.Read(change.Form, mission?.Content ?? new(), traveller);
+                var known = await KnownPlaces.ReadAsync(db, change.Form.PlaceNames, clock.GetUtcNow(), cancellation);
+                var read = reader.Read(change.Form, mission?.Content ?? new(), traveller, known);
                 var wrong = problems.OfDraft(read);
                 var unknownProject = read.Content.ProjectId is { } project && !await db.Projects.AnyAsync(p => p.Id == project, cancellation);
                 var content = StorableContent.Of(unknownProject ? read.Content with { ProjectId = null } : read.Content, mission?.Content ?? new());

@@ -37,7 +37,9 @@ const enhance = box => {
     [...list.children].forEach((item, i) => item.setAttribute("aria-selected", String(i === index)));
     if (index >= 0) input.setAttribute("aria-activedescendant", list.children[index].id);
   };
+  const forgetCoordinates = () => box.querySelectorAll(".place-coordinates input").forEach(field => { field.value = ""; });
   const choose = place => {
+    forgetCoordinates();
     input.value = place.label;
     reference.value = place.ref;
     close();
@@ -86,8 +88,9 @@ const enhance = box => {
   input.addEventListener("input", event => {
     if (event.detail === "chosen") return;
     reference.value = "";
-    const choice = box.querySelector(".place-choice select");
+    const choice = box.querySelector("[name$='.Choice']");
     if (choice) choice.value = "";
+    forgetCoordinates();
     clearTimeout(timer);
     timer = setTimeout(ask, wait);
   });
@@ -105,5 +108,12 @@ const enhance = box => {
 };
 
 const enhanceAll = () => document.querySelectorAll(".place").forEach(enhance);
+// What is said below a place stays while someone uses it, and what they chose as long as the name stays.
+document.addEventListener("htmx:oobBeforeSwap", event => {
+  const { target, fragment } = event.detail;
+  if (!target.classList.contains("place-search")) return;
+  const chosen = target.querySelector("input[type=hidden][name$='.Choice']");
+  if (target.contains(document.activeElement) || (chosen?.value && !fragment.querySelector("[name$='.Choice']"))) event.detail.shouldSwap = false;
+});
 document.addEventListener("htmx:load", enhanceAll);
 enhanceAll();
