@@ -37,12 +37,17 @@ export function results(language, texts) {
   };
   const row = ({ title, mode, answer }) => {
     const tr = document.createElement("tr");
-    const name = cell(title, false, false);
-    if (answer.alternatives?.length > 0) name.append(ways(answer));
     tr.append(
-      name, cell(mode, false, false),
+      cell(title, false, false), cell(mode, false, false),
       cell(km(answer.countedKm), true, answer.countedKm == null), cell(kg(answer.kgCO2e), true, answer.kgCO2e == null));
-    return tr;
+    if (!(answer.alternatives?.length > 0)) return [tr];
+    for (const told of tr.cells) told.classList.add("border-0", "pb-0");
+    const more = document.createElement("tr");
+    const wide = cell("", false, false);
+    wide.colSpan = 4;
+    wide.append(ways(answer));
+    more.append(wide);
+    return [tr, more];
   };
 
   return {
@@ -53,7 +58,7 @@ export function results(language, texts) {
     show: (rows, totals) => {
       section.hidden = false;
       document.getElementById("nothing").hidden = true;
-      section.querySelector("tbody").replaceChildren(...rows.map(row));
+      section.querySelector("tbody").replaceChildren(...rows.flatMap(row));
       document.getElementById("total-km").textContent = km(totals.countedKm);
       document.getElementById("total-kg").textContent = kg(totals.kgCO2e);
       document.getElementById("announced").textContent = `${km(totals.countedKm)}, ${kg(totals.kgCO2e)}`;
