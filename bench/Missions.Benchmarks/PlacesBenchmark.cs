@@ -47,22 +47,21 @@ internal static class PlacesBenchmark
         using var bare = new SqliteCommand(
             $"SELECT p.id, p.name, p.country, p.latitude, p.longitude FROM search JOIN place p ON p.id = search.rowid WHERE search MATCH $words ORDER BY search.rowid LIMIT {Offered}", connection);
         var words = bare.Parameters.Add("$words", SqliteType.Text);
-        var (ours, floor) = (new List<double>(), new List<double>());
+        var (ours, floor) = (Times(), Times());
         for (var round = -1; round < Rounds; round++)
-            foreach (var prefix in prefixes)
+            for (var i = 0; i < Count; i++)
             {
+                var prefix = prefixes[i];
                 var search = new PlaceSearch { Text = prefix, Limit = Offered, PreferredCountryCode = "FR" };
                 var expression = string.Join(" AND ", prefix.Split(' ', StringSplitOptions.RemoveEmptyEntries).Select(word => $"\"{word}\"*"));
                 var (mine, theirs) = (Milliseconds(() => gazetteer.Search(search)), Milliseconds(() => Read(bare, words, expression)));
                 if (round >= 0)
-                {
-                    ours.Add(mine);
-                    floor.Add(theirs);
-                }
+                    (ours[i][round], floor[i][round]) = (mine, theirs);
             }
 
-        var ratio = Say("ours ", ours) / Say("floor", floor);
-        Console.WriteLine($"goals: p99 <= {MostMilliseconds} ms: {(Percentile(ours, 0.99) <= MostMilliseconds ? "met" : "MISSED")}; ratio <= {Goal}: {(ratio <= Goal ? "met" : "MISSED")}");
+        var (mineP99, floorP99) = (Say("ours ", ours), Say("floor", floor));
+        var ratio = mineP99 / floorP99;
+        Console.WriteLine($"goals: p99 <= {MostMilliseconds} ms: {(mineP99 <= MostMilliseconds ? "met" : "MISSED")}; ratio <= {Goal}: {(ratio <= Goal ? "met" : "MISSED")}");
         return ratio;
     }
 
@@ -102,13 +101,18 @@ internal static class PlacesBenchmark
         return Stopwatch.GetElapsedTime(start).TotalMilliseconds;
     }
 
-    private static double Say(string name, List<double> milliseconds)
+    private static double[][] Times() => [.. Enumerable.Range(0, Count).Select(_ => new double[Rounds])];
+
+    /// <summary>Percentiles over the prefixes of the median of the rounds: one that fell on a busy moment says nothing of the search.</summary>
+    private static double Say(string name, double[][] milliseconds)
     {
-        Console.WriteLine($"{name}  p50 {Percentile(milliseconds, 0.5):0.000} ms, p99 {Percentile(milliseconds, 0.99):0.000} ms");
-        return Percentile(milliseconds, 0.99);
+        var medians = milliseconds.Select(rounds => Percentile(rounds, 0.5)).ToArray();
+        Console.WriteLine(
+            $"{name}  p50 {Percentile(medians, 0.5):0.000} ms, p99 {Percentile(medians, 0.99):0.000} ms; of every single search p99 {Percentile([.. milliseconds.SelectMany(rounds => rounds)], 0.99):0.000} ms");
+        return Percentile(medians, 0.99);
     }
 
-    private static double Percentile(List<double> values, double share) => values.Order().ElementAt((int)(share * (values.Count - 1)));
+    private static double Percentile(double[] values, double share) => values.Order().ElementAt((int)(share * (values.Length - 1)));
 
     private static long Resident()
     {

@@ -5,13 +5,16 @@ namespace Missions.Geo.Places.Indexing;
 /// <summary>One connection to an index with its prepared statements; used by one thread at a time.</summary>
 internal sealed class IndexReader : IDisposable
 {
-    private static readonly string[] ParameterNames = ["$a", "$b", "$c"];
+    private static readonly string[] ParameterNames = ["$a", "$b", "$c", "$d", "$e"];
 
     private readonly SqliteConnection connection;
     private readonly SqliteCommand bySource;
     private readonly SqliteCommand byKey;
     private readonly SqliteCommand byId;
     private readonly SqliteCommand bySearch;
+    private readonly SqliteCommand byIdLight;
+    private readonly SqliteCommand byKeyLight;
+    private readonly SqliteCommand bySearchLight;
     private readonly SqliteCommand spellings;
     private readonly SqliteCommand countrySpellings;
 
@@ -27,6 +30,9 @@ internal sealed class IndexReader : IDisposable
         byKey = Prepare($"SELECT {IndexSchema.Columns} FROM key k JOIN place p ON p.id = k.place WHERE k.hash = $a ORDER BY k.place LIMIT $b");
         byId = Prepare($"SELECT {IndexSchema.Columns} FROM place p WHERE p.id = $a");
         bySearch = Prepare($"SELECT {IndexSchema.Columns} FROM search JOIN place p ON p.id = search.rowid WHERE search MATCH $a ORDER BY search.rowid LIMIT $b");
+        byIdLight = Prepare($"SELECT {IndexSchema.ShownColumns} FROM place p WHERE p.id = $a");
+        byKeyLight = Prepare($"SELECT {IndexSchema.CandidateColumns} FROM key k JOIN place p ON p.id = k.place WHERE k.hash = $a ORDER BY k.place LIMIT $b");
+        bySearchLight = Prepare($"SELECT {IndexSchema.CandidateColumns} FROM search JOIN place p ON p.id = search.rowid WHERE search MATCH $a ORDER BY search.rowid LIMIT $b");
         spellings = Prepare("SELECT length, names FROM spelling WHERE length BETWEEN $a AND $b");
         countrySpellings = Prepare("SELECT length, names FROM spelling WHERE length BETWEEN $a AND $b AND country = $c");
     }
@@ -45,11 +51,20 @@ internal sealed class IndexReader : IDisposable
 
     internal IndexRow? ById(int id) => Rows(byId, id) is [var row] ? row : null;
 
+    /// <summary>A place by its number, without its folded names.</summary>
+    internal IndexRow? Shown(int id) => Rows(byIdLight, id) is [var row] ? row : null;
+
     /// <summary>The places under a key, the most important first; the caller compares the text.</summary>
     internal List<IndexRow> ByKey(long key, int limit) => Rows(byKey, key, limit);
 
     /// <summary>The places that an FTS5 expression matches, the most important first.</summary>
     internal List<IndexRow> BySearch(string expression, int limit) => Rows(bySearch, expression, limit);
+
+    /// <summary>The places under a key, the most important first, as far as they are weighed.</summary>
+    internal List<Candidate> CandidatesByKey(long key, int limit, in Wanted wanted) => Candidates(byKeyLight, key, limit, wanted);
+
+    /// <summary>The places that an FTS5 expression matches, the most important first, as far as they are weighed.</summary>
+    internal List<Candidate> CandidatesBySearch(string expression, int limit, in Wanted wanted) => Candidates(bySearchLight, expression, limit, wanted);
 
     /// <summary>The numbers of the places that have a name within a distance of a folded one, with that distance.</summary>
     internal List<(int Place, int Distance)> Near(string folded, string? country, int distance)
@@ -69,9 +84,22 @@ internal sealed class IndexReader : IDisposable
 
     public void Dispose()
     {
-        foreach (var command in new[] { bySource, byKey, byId, bySearch, spellings, countrySpellings })
+        foreach (var command in new[] { bySource, byKey, byId, bySearch, byIdLight, byKeyLight, bySearchLight, spellings, countrySpellings })
             command.Dispose();
         connection.Dispose();
+    }
+
+    private static List<Candidate> Candidates(SqliteCommand command, object match, int limit, in Wanted wanted)
+    {
+        command.Parameters[0].Value = match;
+        command.Parameters[1].Value = limit;
+        command.Parameters[2].Value = wanted.Keys;
+        command.Parameters[3].Value = wanted.Postcodes;
+        var rows = new List<Candidate>(limit);
+        using var reader = command.ExecuteReader();
+        while (reader.Read())
+            rows.Add(Candidate.Read(reader));
+        return rows;
     }
 
     private static List<IndexRow> Rows(SqliteCommand command, params ReadOnlySpan<object> values)

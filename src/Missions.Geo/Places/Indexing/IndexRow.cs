@@ -36,7 +36,8 @@ internal sealed record IndexRow(
         row.GetDouble(7), row.GetDouble(8), row.GetInt32(9), row.GetInt32(10), row.GetString(11), row.GetString(12), row.GetString(13),
         row.GetString(14), row.GetString(15));
 
-    private static bool Holds(string names, string folded)
+    /// <summary>Whether one of some names parted by line feeds is exactly this folded one.</summary>
+    internal static bool Holds(string names, string folded)
     {
         for (var at = names.IndexOf(folded, StringComparison.Ordinal); at >= 0; at = names.IndexOf(folded, at + 1, StringComparison.Ordinal))
         {

