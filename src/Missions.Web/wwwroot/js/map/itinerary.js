@@ -6,7 +6,7 @@ const said = document.getElementById("map-said");
 const named = 12;
 box.hidden = false;
 const map = L.map(box, { zoomControl: false, attributionControl: false, worldCopyJump: true, minZoom: 1, maxZoom: 12, zoomSnap: 0.25 });
-L.control.zoom({ zoomInTitle: box.dataset.zoomIn, zoomOutTitle: box.dataset.zoomOut }).addTo(map);
+L.control.zoom({ position: "bottomleft", zoomInTitle: box.dataset.zoomIn, zoomOutTitle: box.dataset.zoomOut }).addTo(map);
 L.control.attribution({ prefix: false }).addAttribution("Natural Earth").addTo(map);
 map.setView([30, 5], 1);
 
