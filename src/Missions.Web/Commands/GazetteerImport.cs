@@ -5,12 +5,12 @@ using Missions.Web.Infrastructure;
 namespace Missions.Web.Commands;
 
 /// <summary>Adds a national file of places to those of the product, or takes it away; a running application sees it within a minute.</summary>
-public sealed class GazetteerImport(IConfiguration options, PlaceFiles files)
+public sealed class GazetteerImport(PlaceFiles files)
 {
     /// <exception cref="StartupException">The format is not one of those, or the file cannot be read: nothing is changed.</exception>
-    public string Run(string file)
+    public string Run(string file, string? formatName)
     {
-        var format = options["format"] switch
+        var format = formatName switch
         {
             "geonames" => PlaceImportFormat.GeoNames,
             "laposte" => PlaceImportFormat.LaPoste,

@@ -25,13 +25,16 @@ public static class Verbs
         var done = args switch
         {
             ["admin", "create", ..] => $"{await Verb<AdminCreate>(scope).RunAsync()} may now sign in and administer.",
-            ["gazetteer", "import", { Length: > 0 } file, ..] when file[0] != '-' => Verb<GazetteerImport>(scope).Run(file),
+            ["gazetteer", "import", { Length: > 0 } file, ..] when file[0] != '-' => Verb<GazetteerImport>(scope).Run(file, After(args, "--format")),
             ["gazetteer", "remove", { Length: > 0 } file, ..] when file[0] != '-' => Verb<GazetteerImport>(scope).Remove(file),
             ["gazetteer", "build", ..] => Verb<GazetteerBuild>(scope).Run(),
             _ => throw new StartupException($"There is no command '{string.Join(' ', args.TakeWhile(a => a is not ['-', ..]))}'.{Environment.NewLine}{Usage}"),
         };
         await Console.Out.WriteLineAsync(done);
     }
+
+    /// <summary>The word after an option: the configuration takes a path that begins with a slash for an option too, and the next word for its value.</summary>
+    private static string? After(string[] args, string option) => args.SkipWhile(word => word != option).Skip(1).FirstOrDefault();
 
     private static T Verb<T>(AsyncServiceScope scope) => ActivatorUtilities.CreateInstance<T>(scope.ServiceProvider);
 }
