@@ -42,6 +42,10 @@ public sealed class GazetteerSearchTests
         Assert.Equal(expected, Places.Search(typed, 5, "FR")[0].Name);
 
     [Fact]
+    public void Search_OfSeveralWords_PutsNamesThatHoldThemTogetherFirst() =>
+        Assert.All(SharedPlaces.Gazetteer.Search("saint-d", 8, "FR"), place => Assert.Contains("Saint-D", place.Name, StringComparison.Ordinal));
+
+    [Fact]
     public void Search_OfAWholeName_PutsItBeforeLongerNamesOfLargerTowns() =>
         Assert.Equal("York", Places.Search("york", 10)[0].Name);
 

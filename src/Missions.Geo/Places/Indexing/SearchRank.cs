@@ -18,6 +18,9 @@ internal sealed class SearchRank(SearchText text, PlaceSearch search, IReadOnlyS
     private const double ShownWord = 0.2;
     private const double OtherName = 0.05;
     private const double OtherWord = 0.03;
+
+    /// <summary>The words are there, in different names or in another order.</summary>
+    private const double Scattered = 0.003;
     private const double Code = 5;
 
     /// <summary>Nobody is known to live there: it is offered all the same.</summary>
@@ -50,7 +53,9 @@ internal sealed class SearchRank(SearchText text, PlaceSearch search, IReadOnlyS
             return (ShownName, false);
         if (row.Postcodes.Length > 0 && row.Postcodes.Contains(text.Typed, StringComparison.Ordinal))
             return (1 / Math.Pow(row.Postcodes.Split(' ').Length, 2), false);
-        return (HoldsWords(row.Main) ? ShownWord : OtherWord, false);
+        if (SearchText.HoldsWord(row.Main, text.Typed))
+            return (ShownWord, false);
+        return (text.Words.Length > 1 ? Scattered : OtherWord, false);
     }
 
     private bool AnyStarts(string names)
@@ -63,6 +68,4 @@ internal sealed class SearchRank(SearchText text, PlaceSearch search, IReadOnlyS
 
         return false;
     }
-
-    private bool HoldsWords(string names) => Array.TrueForAll(text.Words, word => SearchText.HoldsWord(names, word));
 }

@@ -6,6 +6,9 @@ internal static class Searching
     /// <summary>So many of the most important are weighed, even when few are asked for.</summary>
     private const int Window = 32;
 
+    /// <summary>Of several words, the expression does not say that they follow each other: more must be weighed.</summary>
+    private const int ManyWordsWindow = 64;
+
     private const int MostNamesakes = 60;
     private const int IataLetters = 3;
 
@@ -45,12 +48,14 @@ internal static class Searching
         if (wanted.Postcodes)
             AddTo(found, index.CandidatesByKey(NameKey.OfPostcode(text.Typed), Window, wanted));
 
-        var window = Math.Max(Window, search.Limit);
-        var names = text.Typed.Length < MinimalAliasPrefix ? "main" : "{main others}";
+        var window = Math.Max(text.Words.Length > 1 ? ManyWordsWindow : Window, search.Limit);
+        var names = text.Typed.Length < MinimalAliasPrefix || text.Words.Length > 1 ? "main" : "{main others}";
         var matches = index.CandidatesBySearch(text.Expression(names, search.CountryCode), window, wanted);
         AddTo(found, matches);
         if (matches.Count == window && search is { CountryCode: null, PreferredCountryCode: { } preferred } && matches.Count(row => row.Country == preferred) < search.Limit)
-            AddTo(found, index.CandidatesBySearch(text.Expression(names, preferred), search.Limit, wanted));
+            AddTo(found, index.CandidatesBySearch(text.Expression(names, preferred), text.Words.Length > 1 ? Window : search.Limit, wanted));
+        if (text.Words.Length > 1 && found.Count < search.Limit)
+            AddTo(found, index.CandidatesBySearch(text.Expression("{main others}", search.CountryCode), Window, wanted));
     }
 
     private static void AddTo(Dictionary<int, Candidate> found, IEnumerable<Candidate> rows)
