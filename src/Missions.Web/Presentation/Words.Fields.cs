@@ -21,6 +21,7 @@ public sealed partial class Words
         nameof(MissionContent.Mode) => "Moyen de transport",
         nameof(MissionContent.Train) => "Type de train",
         nameof(MissionContent.Occupants) => "Personnes dans la voiture",
+        nameof(MissionContent.Energy) => "Énergie de la voiture",
         nameof(MissionContent.Stages) => "Étapes",
         nameof(MissionContent.GivenDistances) => "Distances données",
         nameof(MissionContent.ProjectId) => "Projet",

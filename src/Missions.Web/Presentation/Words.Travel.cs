@@ -34,8 +34,11 @@ public sealed partial class Words
     }, train);
 
     /// <summary>A mode with what the factors need of it: « Train (TGV) », « Voiture (2 personnes) ».</summary>
-    public string Of(TravelMode mode, TrainKind train, int occupants) => mode switch
+    public string Of(TravelMode mode, TrainKind train, int occupants, CarEnergy? energy) => mode switch
     {
+        TravelMode.Car when energy is { } known and not CarEnergy.Unspecified => occupants > 1
+            ? text["{0} ({1}, {2} personnes)", Of(mode), Of(known), occupants]
+            : $"{Of(mode)} ({Of(known)})",
         TravelMode.Train when train == TrainKind.Tgv => $"{Of(mode)} ({Of(train)})",
         TravelMode.Car when occupants > 1 => text["{0} ({1} personnes)", Of(mode), occupants],
         _ => Of(mode),

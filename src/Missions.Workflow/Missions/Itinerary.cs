@@ -19,19 +19,19 @@ public static class Itinerary
         {
             return content.Destination is not { } there
                 ? []
-                : [new(home, there, content.Mode, content.Train, content.Occupants, RoundTrip: content.Mode != TravelMode.Videoconference)];
+                : [new(home, there, content.Mode, content.Train, content.Occupants, content.Energy, RoundTrip: content.Mode != TravelMode.Videoconference)];
         }
 
         var legs = new List<LegPlan>();
         var here = home;
         foreach (var stage in content.Stages)
         {
-            legs.Add(new(here, stage.Place, stage.Mode, stage.Train, stage.Occupants));
+            legs.Add(new(here, stage.Place, stage.Mode, stage.Train, stage.Occupants, stage.Energy));
             if (stage.Mode != TravelMode.Videoconference) here = stage.Place;
         }
 
         if (here != home)
-            legs.Add(new(here, home, content.Mode, content.Train, content.Occupants));
+            legs.Add(new(here, home, content.Mode, content.Train, content.Occupants, content.Energy));
         return legs;
     }
 

@@ -55,6 +55,9 @@ public sealed record MissionContent
     /// <summary>People in the car of the main mode, driver included, in [1, 9].</summary>
     public int Occupants { get; init; } = 1;
 
+    /// <summary>What the car of the main mode runs on; <see langword="null"/> when not told. Read where the factor set publishes it.</summary>
+    public CarEnergy? Energy { get; init; }
+
     /// <summary>The itinerary in order; empty means out and back to <see cref="Destination"/>.</summary>
     public IReadOnlyList<Stage> Stages { get; init; } = [];
 

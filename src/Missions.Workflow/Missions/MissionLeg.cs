@@ -30,6 +30,9 @@ public sealed class MissionLeg
     /// <summary>People in the car, driver included; read for cars alone.</summary>
     public int Occupants { get; private set; }
 
+    /// <summary>What the car runs on; <see langword="null"/> when not told.</summary>
+    public CarEnergy? Energy { get; private set; }
+
     /// <summary>Whether the same leg is travelled back: its figures count both ways.</summary>
     public bool RoundTrip { get; private set; }
 
@@ -92,7 +95,8 @@ public sealed class MissionLeg
         Occupants,
         Method is DistanceMethod.Given or DistanceMethod.Routed ? Distance : null,
         RoundTrip,
-        ComputedMethod == DistanceMethod.Routed ? ComputedDistance : null);
+        ComputedMethod == DistanceMethod.Routed ? ComputedDistance : null,
+        Energy ?? CarEnergy.Unspecified);
 
     internal static MissionLeg Estimate(int position, LegPlan plan, GivenDistance? given, RoadDistances roads, FactorSet factors)
     {
@@ -107,6 +111,7 @@ public sealed class MissionLeg
             Mode = plan.Mode,
             Train = plan.Train,
             Occupants = plan.Occupants,
+            Energy = plan.Energy,
             RoundTrip = plan.RoundTrip,
             Distance = estimate.Distance,
             Counted = estimate.Counted,

@@ -12,6 +12,7 @@ namespace Missions.Workflow.Missions;
 /// <param name="Occupants">People in the car, driver included, in [1, 9]; read for cars alone.</param>
 /// <param name="ArrivesAt">Hour of arrival; <see langword="null"/> means « à confirmer ».</param>
 /// <param name="LeavesAt">Hour of departure to the next place; <see langword="null"/> means « à confirmer ».</param>
+/// <param name="Energy">What the car runs on; <see langword="null"/> when not told. Read where the factor set publishes it.</param>
 public sealed record Stage(
     Place Place,
     DateOnly? ArrivesOn = null,
@@ -20,4 +21,5 @@ public sealed record Stage(
     TrainKind Train = TrainKind.Other,
     int Occupants = 1,
     TimeOnly? ArrivesAt = null,
-    TimeOnly? LeavesAt = null);
+    TimeOnly? LeavesAt = null,
+    CarEnergy? Energy = null);

@@ -107,9 +107,10 @@ public sealed record TravellerFacts(
 /// <param name="Method">Where the distance comes from.</param>
 /// <param name="Reason">Why the emission is unknown.</param>
 /// <param name="Given">What the traveller gave in the place of the computed distance; <see langword="null"/> when nothing.</param>
+/// <param name="Energy">What the car runs on; <see langword="null"/> when not told.</param>
 public sealed record LegFacts(
     Place From, Place To, TravelMode Mode, TrainKind Train, int Occupants, bool RoundTrip, double? CountedKilometres, double? Kilograms,
-    double? UncertaintyKilograms, DistanceMethod Method, UnknownReason Reason, GivenFacts? Given = null)
+    double? UncertaintyKilograms, DistanceMethod Method, UnknownReason Reason, GivenFacts? Given = null, CarEnergy? Energy = null)
 {
     /// <summary>Reads a frozen leg.</summary>
     public static LegFacts Of(MissionLeg leg)
@@ -117,7 +118,7 @@ public sealed record LegFacts(
         ArgumentNullException.ThrowIfNull(leg);
         return new(
             leg.From, leg.To, leg.Mode, leg.Train, leg.Occupants, leg.RoundTrip, leg.Counted?.TotalKilometres,
-            leg.Emission?.TotalKilograms, leg.Uncertainty?.TotalKilograms, leg.Method, leg.Reason, GivenFacts.Of(leg));
+            leg.Emission?.TotalKilograms, leg.Uncertainty?.TotalKilograms, leg.Method, leg.Reason, GivenFacts.Of(leg), leg.Energy);
     }
 }
 

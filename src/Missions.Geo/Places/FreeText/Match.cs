@@ -28,5 +28,9 @@ internal readonly record struct Match(IndexRow Row, double Trust, double Weight)
         return new(row, trust - (isMain ? 0 : Trusts.AliasLoss), WeightOf(row) * home * (isMain ? 1 : AliasShare));
     }
 
+    /// <summary>The weight of a place that has nearly the text as a name.</summary>
+    internal static double HomeWeightOf(IndexRow row, Scope scope) =>
+        WeightOf(row) * (scope.IsWorld && Home.Holds(row.Country) && row.Importance >= LeastAtHome ? HomeWeight : 1);
+
     internal static double WeightOf(IndexRow row) => Math.Max(row.Importance, LeastWeight);
 }

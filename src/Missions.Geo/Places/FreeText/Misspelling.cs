@@ -4,8 +4,8 @@ using Missions.Geo.Places.Indexing;
 namespace Missions.Geo.Places.FreeText;
 
 /// <summary>
-/// Places whose name is a typing error or two away: one error from four letters on, two from six. In the whole world only one error in a long name
-/// of a large town counts. Airports are left out: their codes are all near each other.
+/// Places whose name is a typing error or two away: one error from four letters on, two from six. Only the names that are shown or that its people use
+/// are sure; in the whole world only one error in a long name of a large town is. Airports are left out: their codes are all near each other.
 /// </summary>
 internal sealed class Misspelling(Lookup lookup)
 {
@@ -29,8 +29,10 @@ internal sealed class Misspelling(Lookup lookup)
         var most = scope.IsWorld ? folded.Length >= LettersForWorld ? 1 : 0 : MostErrors(folded);
         if (most == 0)
             return [];
-        var near = lookup.Near(folded, scope, most).Where(found => found.Row.Kind != PlaceKind.Airport).Where(found => !scope.IsWorld || found.Row.Importance >= (folded.Length > LettersForWorld ? LeastInWorld : LeastInWorldWhenShort));
-        return [.. near.Select(found => Matched(found.Row, found.Distance, folded))];
+        var near = lookup.Near(folded, scope, most).Where(found => found.Row.Kind != PlaceKind.Airport).ToList();
+        return scope.IsWorld && !near.Exists(found => found.Row.Importance >= LeastOf(folded, 1, scope))
+            ? []
+            : near.ConvertAll(found => Matched(found.Row, found.Distance, folded, scope));
     }
 
     /// <summary>The communes of a postcode whose name is near.</summary>
@@ -42,13 +44,20 @@ internal sealed class Misspelling(Lookup lookup)
 
     private static int MostErrors(string folded) => folded.Length switch { < LettersForOne => 0, < LettersForTwo => 1, _ => 2 };
 
-    private static Match Matched(IndexRow row, int errors, string folded)
+    private static Match Matched(IndexRow row, int errors, string folded, Scope scope)
     {
-        var least = errors == 1 ? folded.Length >= SureLettersForOne ? 0 : LeastOfOne
-            : folded.Length >= SureLettersForTwo ? LeastOfTwo : LeastOfTwoInShort;
         var trust = errors == 1 ? Trusts.OneError : Trusts.TwoErrors;
-        return new(row, row.Importance >= least ? trust : trust * Trusts.ObscureAlias, Match.WeightOf(row) / Math.Pow(WeightLoss, errors));
+        var isSure = row.Importance >= LeastOf(folded, errors, scope) && DistanceTo(row, folded) <= errors;
+        return new(row, isSure ? trust : trust * Trusts.ObscureAlias, Match.HomeWeightOf(row, scope) / Math.Pow(WeightLoss, errors));
     }
+
+    /// <summary>The least importance of a place that is sure.</summary>
+    private static int LeastOf(string folded, int errors, Scope scope) => (scope.IsWorld, errors) switch
+    {
+        (true, _) => folded.Length > LettersForWorld ? LeastInWorld : LeastInWorldWhenShort,
+        (_, 1) => folded.Length >= SureLettersForOne ? 0 : LeastOfOne,
+        _ => folded.Length >= SureLettersForTwo ? LeastOfTwo : LeastOfTwoInShort,
+    };
 
     private static int DistanceTo(IndexRow row, string folded)
     {

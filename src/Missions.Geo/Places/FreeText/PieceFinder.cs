@@ -72,6 +72,8 @@ internal sealed class PieceFinder(Lookup lookup)
     {
         if (folded.Contains(" lez ", StringComparison.Ordinal))
             yield return folded.Replace(" lez ", " les ", StringComparison.Ordinal);
+        if (Vocabulary.IsPartOfNames(folded))
+            yield break;
         var space = folded.IndexOf(' ', StringComparison.Ordinal);
         if (space > 0 && Articles.Contains(folded[..space], StringComparer.Ordinal))
             yield return folded[(space + 1)..];

@@ -21,7 +21,7 @@ internal sealed class Shadow(Lookup lookup)
 
     internal Finding Over(Finding found, Piece piece, Scope scope)
     {
-        if (found.IsNothing || found.Matches[0].Trust < Trusts.Name - Trusts.AliasLoss)
+        if (found.IsNothing || found.Matches[0].Trust < Trusts.Article - Trusts.AliasLoss)
             return found;
         var best = Spot.Of(found.Matches)[0].Best;
         var size = Match.WeightOf(best.Row);

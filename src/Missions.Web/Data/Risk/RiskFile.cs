@@ -22,7 +22,11 @@ public static class RiskFile
 
     private static readonly Dictionary<string, RiskLevel?> Levels = new(StringComparer.OrdinalIgnoreCase)
     {
-        [""] = null, ["vert"] = RiskLevel.Green, ["jaune"] = RiskLevel.Yellow, ["orange"] = RiskLevel.Orange, ["rouge"] = RiskLevel.Red,
+        [""] = null,
+        ["vert"] = RiskLevel.Green,
+        ["jaune"] = RiskLevel.Yellow,
+        ["orange"] = RiskLevel.Orange,
+        ["rouge"] = RiskLevel.Red,
     };
 
     public static IReadOnlyList<string> Columns { get; } = [Country, ZoneName, Outline, Level, Worst, Opinion, Source, SourceDate, ReviewBy];
@@ -88,8 +92,15 @@ public static class RiskFile
             var (published, review) = (DayOf(SourceDate), DayOf(ReviewBy));
             return Problem is not null ? null : new()
             {
-                CountryCode = code, ZoneName = value(ZoneName), Zone = zone, Level = level, WorstLevel = worst,
-                PriorOpinion = string.Equals(value(Opinion), "oui", StringComparison.OrdinalIgnoreCase), Source = value(Source), SourceDate = published, ReviewBy = review,
+                CountryCode = code,
+                ZoneName = value(ZoneName),
+                Zone = zone,
+                Level = level,
+                WorstLevel = worst,
+                PriorOpinion = string.Equals(value(Opinion), "oui", StringComparison.OrdinalIgnoreCase),
+                Source = value(Source),
+                SourceDate = published,
+                ReviewBy = review,
             };
         }
 

@@ -36,7 +36,7 @@ static class ItineraryAndEmissions
     static IReadOnlyList<Cell> Row(int number, LegFacts leg, bool uncertain) =>
     [
         Text($"{number}"), Text(Words.Of(leg.From)), Text(Words.Of(leg.To)),
-        Text(Words.Of(leg.Mode, leg.Train, leg.Occupants) + (leg.RoundTrip ? ", aller et retour" : "")),
+        Text(Words.Of(leg.Mode, leg.Train, leg.Occupants, leg.Energy) + (leg.RoundTrip ? ", aller et retour" : "")),
         Text(French.Kilometres(leg.CountedKilometres), Alignment.End),
         Text(Emission(leg), Alignment.End),
         .. uncertain ? [Text(leg.UncertaintyKilograms is null ? "–" : French.Kilograms(leg.UncertaintyKilograms), Alignment.End)] : Array.Empty<Cell>(),

@@ -30,13 +30,13 @@ static class StayAndStages
 
     static IReadOnlyList<IReadOnlyList<Cell>> Rows(OrderSnapshot snapshot) => snapshot.Content is { Stages.Count: 0 } content
         ? [[Text("1"), Text(Words.Of(content.Destination)), Text(French.Date(content.DepartsOn)), Text(French.Date(content.ReturnsOn)),
-            Text(Words.Of(content.Mode, content.Train, content.Occupants) + (snapshot.Legs.Any(leg => leg.RoundTrip) ? ", aller et retour" : ""))]]
+            Text(Words.Of(content.Mode, content.Train, content.Occupants, content.Energy) + (snapshot.Legs.Any(leg => leg.RoundTrip) ? ", aller et retour" : ""))]]
         : [.. snapshot.Content.Stages.Select((stage, i) => Row(i + 1, stage)), .. Return(snapshot)];
 
     static IReadOnlyList<Cell> Row(int number, Stage stage) =>
     [
         Text($"{number}"), Text(Words.Of(stage.Place)), Text(When(stage.ArrivesOn, stage.ArrivesAt)), Text(When(stage.LeavesOn, stage.LeavesAt)),
-        Text(Words.Of(stage.Mode, stage.Train, stage.Occupants)),
+        Text(Words.Of(stage.Mode, stage.Train, stage.Occupants, stage.Energy)),
     ];
 
     static string When(DateOnly? day, TimeOnly? time) => time is { } known ? $"{French.Date(day)}\n{French.Time(known)}" : French.Date(day);
@@ -49,7 +49,7 @@ static class StayAndStages
         {
             yield return [
                 Text(""), Text($"Retour\u00A0: {Words.Of(content.Departure)}"), Text(French.Date(content.ReturnsOn)), Text(""),
-                Text(Words.Of(content.Mode, content.Train, content.Occupants)),
+                Text(Words.Of(content.Mode, content.Train, content.Occupants, content.Energy)),
             ];
         }
     }

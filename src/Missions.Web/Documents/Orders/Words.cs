@@ -49,12 +49,27 @@ static class Words
         _ => throw new ArgumentOutOfRangeException(nameof(kind), kind, "No French word."),
     };
 
-    public static string Of(TravelMode mode, TrainKind train, int occupants) => mode switch
+    static string Car(int occupants, CarEnergy? energy)
+    {
+        string?[] facts = [Energy(energy), occupants > 1 ? $"{occupants}\u00A0personnes" : null];
+        var told = string.Join(", ", facts.OfType<string>());
+        return told.Length > 0 ? $"voiture ({told})" : "voiture";
+    }
+
+    static string? Energy(CarEnergy? energy) => energy switch
+    {
+        CarEnergy.Thermal => "thermique",
+        CarEnergy.Hybrid => "hybride",
+        CarEnergy.Electric => "électrique",
+        _ => null,
+    };
+
+    public static string Of(TravelMode mode, TrainKind train, int occupants, CarEnergy? energy) => mode switch
     {
         TravelMode.None => French.Unknown,
         TravelMode.Plane => "avion",
         TravelMode.Train => train == TrainKind.Tgv ? "train (TGV)" : "train",
-        TravelMode.Car => occupants > 1 ? $"voiture ({occupants}\u00A0personnes)" : "voiture",
+        TravelMode.Car => Car(occupants, energy),
         TravelMode.Taxi => "taxi",
         TravelMode.Coach => "autocar",
         TravelMode.Bus => "bus",

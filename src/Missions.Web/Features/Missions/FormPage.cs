@@ -77,7 +77,11 @@ public sealed record ReturnedComment(string By, DateTimeOffset At, string Text);
 
 /// <summary>The lists of the form.</summary>
 public sealed record FormChoices(
-    IReadOnlyList<SelectListItem> Purposes, IReadOnlyList<SelectListItem> Modes, IReadOnlyList<SelectListItem> Trains, IReadOnlyList<SelectListItem> Projects);
+    IReadOnlyList<SelectListItem> Purposes, IReadOnlyList<SelectListItem> Modes, IReadOnlyList<SelectListItem> Trains, IReadOnlyList<SelectListItem> Projects)
+{
+    /// <summary>What a car may run on; empty when no set of the laboratory tells.</summary>
+    public IReadOnlyList<SelectListItem> Energies { get; init; } = [];
+}
 
 /// <summary>What the request would be, were it submitted as it is kept now.</summary>
 /// <param name="Legs">Its legs and their totals.</param>

@@ -56,6 +56,7 @@ public sealed class FormReader(PlaceReader places)
             Mode = Value<TravelMode>(TypedText.IsChoice, form.Mode, nameof(form.Mode)) ?? TravelMode.None,
             Train = Value<TrainKind>(TypedText.IsChoice, form.Train, nameof(form.Train)) ?? TrainKind.Other,
             Occupants = Value<int>(TypedText.IsNumber, form.Occupants, nameof(form.Occupants)) ?? 1,
+            Energy = Value<CarEnergy>(TypedText.IsChoice, form.Energy, nameof(form.Energy)),
             ProjectId = Value<Guid>(IsId, form.ProjectId, nameof(form.ProjectId)),
             WithCosts = form.WithCosts != "false",
             EstimatedCostCents = Value<long>(TypedText.IsMoney, form.EstimatedCost, nameof(form.EstimatedCost)),
@@ -90,7 +91,8 @@ public sealed class FormReader(PlaceReader places)
                 Value<TrainKind>(TypedText.IsChoice, stage.Train, field + nameof(stage.Train)) ?? TrainKind.Other,
                 Value<int>(TypedText.IsNumber, stage.Occupants, field + nameof(stage.Occupants)) ?? 1,
                 Value<TimeOnly>(TypedText.IsTime, stage.ArrivesAt, field + nameof(stage.ArrivesAt)),
-                Value<TimeOnly>(TypedText.IsTime, stage.LeavesAt, field + nameof(stage.LeavesAt)));
+                Value<TimeOnly>(TypedText.IsTime, stage.LeavesAt, field + nameof(stage.LeavesAt)),
+                Value<CarEnergy>(TypedText.IsChoice, stage.Energy, field + nameof(stage.Energy)));
         }
     }
 

@@ -28,6 +28,7 @@ public static class FormWriter
             Mode = content.Mode.ToString(),
             Train = content.Train.ToString(),
             Occupants = Write(content.Occupants),
+            Energy = content.Energy?.ToString(),
             Stages = [.. content.Stages.Select(Write)],
             Distances = content.GivenDistances.DistinctBy(given => given.Leg).ToDictionary(given => GivenDistanceReader.CodeOf(given.Leg), Write, StringComparer.Ordinal),
             ProjectId = content.ProjectId?.ToString(),
@@ -62,6 +63,7 @@ public static class FormWriter
         Mode = stage.Mode.ToString(),
         Train = stage.Train.ToString(),
         Occupants = Write(stage.Occupants),
+        Energy = stage.Energy?.ToString(),
     };
 
     private static PlaceForm Write(Place? place) => place is null

@@ -37,6 +37,8 @@ public sealed class MissionForm
 
     public string? Occupants { get; set; }
 
+    public string? Energy { get; set; }
+
     public IList<StageForm> Stages { get; set; } = [];
 
     /// <summary>The km typed for a leg, by its <see cref="Workflow.Missions.LegIdentity.Code"/>.</summary>
@@ -119,4 +121,6 @@ public sealed class StageForm
     public string? Train { get; set; }
 
     public string? Occupants { get; set; }
+
+    public string? Energy { get; set; }
 }

@@ -62,5 +62,6 @@ public static class StageVerbs
         Mode = form.Mode,
         Train = form.Train,
         Occupants = form.Occupants,
+        Energy = form.Energy,
     };
 }

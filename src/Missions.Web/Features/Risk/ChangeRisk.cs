@@ -60,6 +60,14 @@ public sealed class ChangeRisk(Write write, TimeProvider clock)
 
     private static object Told(RiskFacts facts) => new
     {
-        facts.CountryCode, facts.ZoneName, Zone = facts.Zone?.ToString(), facts.Level, facts.WorstLevel, facts.PriorOpinion, facts.Source, facts.SourceDate, facts.ReviewBy,
+        facts.CountryCode,
+        facts.ZoneName,
+        Zone = facts.Zone?.ToString(),
+        facts.Level,
+        facts.WorstLevel,
+        facts.PriorOpinion,
+        facts.Source,
+        facts.SourceDate,
+        facts.ReviewBy,
     };
 }

@@ -39,5 +39,5 @@ public sealed class ContentValues(Words words, Formats formats)
         $"{words.Ends(given.From, given.To)} ({words.Of(given.Mode)}) : {(given.Kilometres is { } km ? $"{Formats.Number(km)} km" : words.Unknown)}, {given.Reason}";
 
     private string Told(Stage stage) =>
-        $"{words.Of(stage.Place)} ({formats.Period(stage)}, {words.Of(stage.Mode, stage.Train, stage.Occupants)})";
+        $"{words.Of(stage.Place)} ({formats.Period(stage)}, {words.Of(stage.Mode, stage.Train, stage.Occupants, stage.Energy)})";
 }

@@ -18,7 +18,7 @@ public static class ItineraryMap
                 from = Point(leg.From),
                 to = Point(leg.To),
                 mode = leg.Mode.ToString(),
-                said = $"{Words.Label(leg.From)} {(leg.RoundTrip ? "⇄" : "→")} {Words.Label(leg.To)}, {words.Of(leg.Mode, leg.Train, leg.Occupants)}",
+                said = $"{Words.Label(leg.From)} {(leg.RoundTrip ? "⇄" : "→")} {Words.Label(leg.To)}, {words.Of(leg.Mode, leg.Train, leg.Occupants, leg.Energy)}",
             }),
             JsonSerializerOptions.Web);
     }

@@ -1093,6 +1093,10 @@ namespace Missions.Web.Data.Migrations.Postgres
                                 .HasColumnType("date")
                                 .HasColumnName("content_departs_on");
 
+                            b1.Property<string>("Energy")
+                                .HasColumnType("text")
+                                .HasColumnName("content_energy");
+
                             b1.Property<long?>("EstimatedCostCents")
                                 .HasColumnType("bigint")
                                 .HasColumnName("content_estimated_cost_cents");
@@ -1405,6 +1409,10 @@ namespace Missions.Web.Data.Migrations.Postgres
                     b.Property<double?>("Emission")
                         .HasColumnType("double precision")
                         .HasColumnName("emission_kilograms");
+
+                    b.Property<string>("Energy")
+                        .HasColumnType("text")
+                        .HasColumnName("energy");
 
                     b.Property<string>("GivenReason")
                         .HasMaxLength(300)

@@ -1086,6 +1086,10 @@ namespace Missions.Web.Data.Migrations.Sqlite
                                 .HasColumnType("TEXT")
                                 .HasColumnName("content_departs_on");
 
+                            b1.Property<string>("Energy")
+                                .HasColumnType("TEXT")
+                                .HasColumnName("content_energy");
+
                             b1.Property<long?>("EstimatedCostCents")
                                 .HasColumnType("INTEGER")
                                 .HasColumnName("content_estimated_cost_cents");
@@ -1398,6 +1402,10 @@ namespace Missions.Web.Data.Migrations.Sqlite
                     b.Property<double?>("Emission")
                         .HasColumnType("REAL")
                         .HasColumnName("emission_kilograms");
+
+                    b.Property<string>("Energy")
+                        .HasColumnType("TEXT")
+                        .HasColumnName("energy");
 
                     b.Property<string>("GivenReason")
                         .HasMaxLength(300)

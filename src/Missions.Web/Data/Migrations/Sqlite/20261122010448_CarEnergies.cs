@@ -1,0 +1,38 @@
+using Microsoft.EntityFrameworkCore.Migrations;
+
+#nullable disable
+
+namespace Missions.Web.Data.Migrations.Sqlite
+{
+    /// <inheritdoc />
+    public partial class CarEnergies : Migration
+    {
+        /// <inheritdoc />
+        protected override void Up(MigrationBuilder migrationBuilder)
+        {
+            migrationBuilder.AddColumn<string>(
+                name: "content_energy",
+                table: "missions",
+                type: "TEXT",
+                nullable: true);
+
+            migrationBuilder.AddColumn<string>(
+                name: "energy",
+                table: "mission_legs",
+                type: "TEXT",
+                nullable: true);
+        }
+
+        /// <inheritdoc />
+        protected override void Down(MigrationBuilder migrationBuilder)
+        {
+            migrationBuilder.DropColumn(
+                name: "content_energy",
+                table: "missions");
+
+            migrationBuilder.DropColumn(
+                name: "energy",
+                table: "mission_legs");
+        }
+    }
+}
