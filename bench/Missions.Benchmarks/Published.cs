@@ -13,6 +13,9 @@ internal sealed class Published(string folder, string assembly, IReadOnlyList<(s
 {
     private const string Listening = "Now listening on: ";
 
+    /// <summary>What our application says once place search answers; the first start builds the index behind what it serves.</summary>
+    private const string Prepared = "Place index ready";
+
     /// <summary>Publishes a project in Release and gives the folder.</summary>
     internal static string Build(string project, string folder)
     {
@@ -46,6 +49,8 @@ internal sealed class Published(string folder, string assembly, IReadOnlyList<(s
             Visit(http, "/health/ready");
             var seconds = Stopwatch.GetElapsedTime(begun).TotalSeconds;
             var ready = Megabytes(process);
+            if (visits.Count > 0)
+                LineWith(Prepared, process.StandardOutput);
             foreach (var path in visits)
                 Visit(http, path);
             return new(seconds, ready, Megabytes(process));
@@ -57,12 +62,14 @@ internal sealed class Published(string folder, string assembly, IReadOnlyList<(s
         }
     }
 
-    private Uri Address(StreamReader output)
+    private Uri Address(StreamReader output) => new(LineWith(Listening, output).Split(Listening)[1].Trim());
+
+    private string LineWith(string sentence, StreamReader output)
     {
         while (output.ReadLine() is { } line)
-            if (line.Split(Listening) is [_, var address])
-                return new(address.Trim());
-        throw new InvalidOperationException($"{assembly} stopped before it listened.");
+            if (line.Contains(sentence, StringComparison.Ordinal))
+                return line;
+        throw new InvalidOperationException($"{assembly} stopped before it said « {sentence} ».");
     }
 
     private static void Visit(HttpClient http, string path)
