@@ -2,18 +2,19 @@ using Microsoft.AspNetCore.Mvc.Rendering;
 using Microsoft.EntityFrameworkCore;
 using Missions.Geo.Emissions;
 using Missions.Web.Data;
-using Missions.Web.Data.Factors;
 using Missions.Web.Presentation;
 using Missions.Workflow.Missions;
 
 namespace Missions.Web.Features.Missions;
 
 /// <summary>The lists that the form offers.</summary>
-public sealed class ChoiceReader(MissionsDbContext db, LaboratoryFactors factors, Words words)
+public sealed class ChoiceReader(MissionsDbContext db, Words words)
 {
-    public async Task<FormChoices> ReadAsync(MissionContent content, CancellationToken cancellation)
+    /// <param name="energies">What a car may run on, where a set of the laboratory tells; none of those that are shipped does.</param>
+    /// <param name="cancellation">Gives up.</param>
+    public async Task<FormChoices> ReadAsync(IReadOnlyList<CarEnergy> energies, CancellationToken cancellation)
     {
-        ArgumentNullException.ThrowIfNull(content);
+        ArgumentNullException.ThrowIfNull(energies);
         var projects = await db.Projects.AsNoTracking().OrderBy(project => project.Code).ToListAsync(cancellation);
         return new(
             [Nothing, .. Enum.GetValues<PurposeKind>().Select(kind => new SelectListItem(words.Of(kind), kind.ToString()))],
@@ -21,15 +22,8 @@ public sealed class ChoiceReader(MissionsDbContext db, LaboratoryFactors factors
             [.. Enum.GetValues<TrainKind>().Reverse().Select(train => new SelectListItem(words.Of(train), train.ToString()))],
             [Nothing, .. projects.Select(project => new SelectListItem($"{project.Code} – {project.Name}", project.Id.ToString()))])
         {
-            Energies = await EnergiesAsync(cancellation),
+            Energies = energies.Count == 0 ? [] : [Nothing, .. energies.Select(energy => new SelectListItem(words.Of(energy), energy.ToString()))],
         };
-    }
-
-    /// <summary>Asked for where a set of the laboratory tells cars apart; none of those that are shipped does.</summary>
-    private async Task<IReadOnlyList<SelectListItem>> EnergiesAsync(CancellationToken cancellation)
-    {
-        var known = (await factors.ReadAsync(db, cancellation)).All.SelectMany(set => set.CarEnergies).ToHashSet();
-        return known.Count == 0 ? [] : [Nothing, .. known.Order().Select(energy => new SelectListItem(words.Of(energy), energy.ToString()))];
     }
 
     private static SelectListItem Nothing => new("–", "");

@@ -34,6 +34,7 @@ public sealed class ForecastReader(MissionsDbContext db, CurrentPerson person, L
             [.. Places(content).Where(IsUnknown).Select(place => place.Name).Distinct(StringComparer.Ordinal)],
             Itinerary.Idle(content))
         {
+            Energies = terms.Energies,
             Risks = await risks.FindAsync(db, content, authority.Today, cancellation),
         };
     }

@@ -95,4 +95,7 @@ public sealed record Forecast(
 {
     /// <summary>What the risk list says of its places, metropolitan France left out.</summary>
     public IReadOnlyList<RiskFinding> Risks { get; init; } = [];
+
+    /// <summary>What a car may run on; empty when no set of the laboratory tells.</summary>
+    public IReadOnlyList<CarEnergy> Energies { get; init; } = [];
 }

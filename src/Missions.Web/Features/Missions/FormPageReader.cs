@@ -48,6 +48,7 @@ public sealed class FormPageReader(
         var institutions = await db.Institutions.AsNoTracking().ToDictionaryAsync(i => i.Id, cancellation);
         var employer = traveller.EmployerId is { } employerId ? institutions.GetValueOrDefault(employerId) : null;
         var payer = await db.Projects.Where(p => p.Id == content.ProjectId).Select(p => p.PayerId).SingleOrDefaultAsync(cancellation);
+        var forecast = await forecasts.ReadAsync(content, traveller, mission, cancellation);
         return new()
         {
             Id = id,
@@ -57,8 +58,8 @@ public sealed class FormPageReader(
             OnBehalf = traveller.Id != person.Id,
             Mission = mission,
             RulesOf = payer is { } body ? institutions.GetValueOrDefault(body) : employer,
-            Choices = await choices.ReadAsync(content, cancellation),
-            Forecast = await forecasts.ReadAsync(content, traveller, mission, cancellation),
+            Choices = await choices.ReadAsync(forecast.Energies, cancellation),
+            Forecast = forecast,
             Searches = await searches.ReadAsync(content, id, known, cancellation),
             SavedAt = mission?.UpdatedAt,
             Returned = await ReturnedAsync(mission, cancellation),

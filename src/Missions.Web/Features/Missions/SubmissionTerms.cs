@@ -19,6 +19,9 @@ public sealed record SubmissionTerms
 
     public required FactorSet Factors { get; init; }
 
+    /// <summary>What a car may run on by any set that the laboratory knows; empty while none tells.</summary>
+    public IReadOnlyList<CarEnergy> Energies { get; init; } = [];
+
     /// <summary>That of the first submission, or the one in force; null when the traveller has no employer or none is published.</summary>
     public RoutePolicy? Policy { get; init; }
 
@@ -42,6 +45,7 @@ public sealed record SubmissionTerms
             Factors = mission is { Status: MissionStatus.Submitted, FactorSetId: { } frozen }
                 ? known.Get(frozen)
                 : known.ForYear((content.DepartsOn ?? authority.Today).Year),
+            Energies = [.. known.All.SelectMany(set => set.CarEnergies).Distinct().Order()],
             Policy = await PolicyAsync(),
             BudgetHolderId = await db.Projects.Where(project => project.Id == content.ProjectId).Select(project => project.BudgetHolderId).SingleOrDefaultAsync(cancellation),
             Lateness = mission is { Round: > 0 } ? mission.Lateness : await LatenessAsync(),

@@ -72,6 +72,7 @@ public sealed class CorrectionTests
         var answer = await stale.Fill("Objet", "Autre objet").SubmitAsync("Enregistrer la correction");
 
         Assert.Equal(HttpStatusCode.Conflict, answer.Status);
+        Assert.Contains("Autre objet", answer.Document.QuerySelector("textarea")!.TextContent, StringComparison.Ordinal);
         var content = (await requests.ReadAsync(id)).Content;
         Assert.Equal(("Réunion d’essai", "Par la remplaçante"), (content.Purpose, content.Remarks));
     }

@@ -49,6 +49,21 @@ public sealed class TypedFormTests : IAsyncLifetime
         Assert.True(await _app.ReadAsync((MissionsDbContext db) => db.Missions.AnyAsync(mission => mission.Content.Purpose == Typed)));
     }
 
+    [Theory]
+    [InlineData("Version", "not a number", HttpStatusCode.BadRequest)]
+    [InlineData("TravellerId", "0198f1c2-0000-7000-8000-000000000001", HttpStatusCode.NotFound)]
+    public async Task Form_WithAForgedHiddenField_IsShownAgain(string name, string value, HttpStatusCode expected)
+    {
+        using var visitor = await _app.VisitorAsync(DemoAccounts.Traveller);
+        var action = await MissionActionAsync(visitor, "draft");
+
+        var page = await visitor.PostAsync(action, [("Purpose", Typed), (name, value)]);
+
+        Assert.Equal(expected, page.Status);
+        Assert.Contains(Typed, page.Document.QuerySelector("textarea")!.TextContent, StringComparison.Ordinal);
+        Assert.Null(page.Document.QuerySelector($"form[action='{action}']"));
+    }
+
     [Fact]
     public async Task Form_FromAnotherSite_IsShownButNeverOfferedWithOurToken()
     {
