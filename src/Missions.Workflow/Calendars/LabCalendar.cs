@@ -7,13 +7,16 @@ public sealed class LabCalendar(TimeZoneInfo zone)
     /// <summary>The day of an instant in the laboratory's zone.</summary>
     public DateOnly DayOf(DateTimeOffset at) => DateOnly.FromDateTime(TimeZoneInfo.ConvertTime(at, zone).DateTime);
 
-    /// <summary>The instant at which a deadline passes: midnight, in the laboratory's zone, at the end of the last working day.</summary>
+    /// <summary>The instant at which a deadline passes: midnight, in the laboratory's zone, at the end of the last day.</summary>
     /// <param name="at">From when.</param>
-    /// <param name="workingDays">How many working days, in [0, 1000].</param>
-    /// <exception cref="ArgumentOutOfRangeException"><paramref name="workingDays"/> is outside [0, 1000].</exception>
-    public DateTimeOffset DeadlineAfter(DateTimeOffset at, int workingDays)
+    /// <param name="days">How many days, in [0, 1000].</param>
+    /// <param name="count">Which days count.</param>
+    /// <exception cref="ArgumentOutOfRangeException"><paramref name="days"/> is outside [0, 1000].</exception>
+    public DateTimeOffset DeadlineAfter(DateTimeOffset at, int days, DayCount count = DayCount.Working)
     {
-        var midnight = WorkingDays.After(DayOf(at), workingDays).AddDays(1).ToDateTime(TimeOnly.MinValue, DateTimeKind.Unspecified);
+        if (days is < 0 or > 1000) throw new ArgumentOutOfRangeException(nameof(days), days, "A deadline must be in [0, 1000] days.");
+        var last = count == DayCount.Working ? WorkingDays.After(DayOf(at), days) : DayOf(at).AddDays(days);
+        var midnight = last.AddDays(1).ToDateTime(TimeOnly.MinValue, DateTimeKind.Unspecified);
         while (zone.IsInvalidTime(midnight)) midnight = midnight.AddMinutes(15);
         return new DateTimeOffset(midnight, zone.GetUtcOffset(midnight)).ToUniversalTime();
     }

@@ -35,6 +35,12 @@ public sealed class LabCalendarTests
         Assert.Equal((At(deadline), TimeSpan.Zero), (passes, passes.Offset));
     }
 
+    [Theory]
+    [InlineData("2026-03-27T09:00:00Z", 2, "2026-03-29T22:00:00Z")]
+    [InlineData("2026-04-30T09:00:00Z", 1, "2026-05-01T22:00:00Z")]
+    public void DeadlineAfter_CalendarDays_CountsWeekendsAndHolidays(string at, int days, string deadline) =>
+        Assert.Equal(At(deadline), Paris.DeadlineAfter(At(at), days, DayCount.Calendar));
+
     /// <summary>In Cairo the clocks go forward at midnight: Friday 24 April 2026 starts at 1:00.</summary>
     [Fact]
     public void DeadlineAfter_WhereMidnightDoesNotExist_IsTheFirstInstantOfTheDay()
