@@ -23,11 +23,12 @@ internal static class PlacesBenchmark
         var folder = Directory.CreateTempSubdirectory("missions-places-").FullName;
         try
         {
+            LoadSqlite();
             var before = Resident();
             var watch = Stopwatch.StartNew();
             var gazetteer = Gazetteer.OpenOrBuild(folder);
             Console.WriteLine($"built in {watch.Elapsed.TotalSeconds:0.0} s (goal: <= 15 s), {Size(folder) / 1_000_000} MB on disk");
-            Console.WriteLine($"resident memory added: {Mega(Peak() - before)} MB at the most while building");
+            Console.WriteLine($"resident memory added: {Mega(Peak() - before)} MB at the most while building (goal: <= 80 MB)");
             var ratio = Measure(gazetteer, Directory.EnumerateFiles(folder, "*.index").Single());
             GC.Collect(GC.MaxGeneration, GCCollectionMode.Aggressive, blocking: true, compacting: true);
             Console.WriteLine($"resident memory added: {Mega(Resident() - before)} MB after {Count * Rounds * 2:N0} searches (goal: <= 80 MB)");
@@ -37,6 +38,17 @@ internal static class PlacesBenchmark
         {
             Directory.Delete(folder, recursive: true);
         }
+    }
+
+    /// <summary>The program has SQLite in memory whether it knows places or not; how much the build adds to that program, <c>start</c> says.</summary>
+    private static void LoadSqlite()
+    {
+        using var connection = new SqliteConnection("Data Source=:memory:");
+        connection.Open();
+        using var command = new SqliteCommand("CREATE VIRTUAL TABLE names USING fts5(name); INSERT INTO names VALUES('paris'); SELECT rowid FROM names WHERE names MATCH 'pa*'", connection);
+        using var rows = command.ExecuteReader();
+        while (rows.Read())
+            _ = rows.GetInt64(0);
     }
 
     private static double Measure(Gazetteer gazetteer, string file)

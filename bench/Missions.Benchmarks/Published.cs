@@ -6,7 +6,7 @@ using System.Runtime.InteropServices;
 namespace Missions.Benchmarks;
 
 /// <summary>A start that came to be ready; memory is what is resident.</summary>
-internal sealed record Started(double Seconds, double ReadyMegabytes, double VisitedMegabytes);
+internal sealed record Started(double Seconds, double ReadyMegabytes, double VisitedMegabytes, double PeakMegabytes);
 
 /// <summary>A published application, started as a process of its own on a free port of the loopback.</summary>
 internal sealed class Published(string folder, string assembly, IReadOnlyList<(string Name, string Value)> settings)
@@ -15,6 +15,9 @@ internal sealed class Published(string folder, string assembly, IReadOnlyList<(s
 
     /// <summary>What our application says once place search answers; the first start builds the index behind what it serves.</summary>
     private const string Prepared = "Place index ready";
+
+    private const string Resident = "VmRSS:";
+    private const string Peak = "VmHWM:";
 
     /// <summary>Publishes a project in Release and gives the folder.</summary>
     internal static string Build(string project, string folder)
@@ -53,7 +56,7 @@ internal sealed class Published(string folder, string assembly, IReadOnlyList<(s
                 LineWith(Prepared, process.StandardOutput);
             foreach (var path in visits)
                 Visit(http, path);
-            return new(seconds, ready, Megabytes(process));
+            return new(seconds, ready, Megabytes(process), Megabytes(process, Peak));
         }
         finally
         {
@@ -78,9 +81,9 @@ internal sealed class Published(string folder, string assembly, IReadOnlyList<(s
         answer.EnsureSuccessStatusCode();
     }
 
-    private static double Megabytes(Process process)
+    private static double Megabytes(Process process, string kind = Resident)
     {
-        var line = File.ReadLines($"/proc/{process.Id}/status").Single(text => text.StartsWith("VmRSS:", StringComparison.Ordinal));
+        var line = File.ReadLines($"/proc/{process.Id}/status").Single(text => text.StartsWith(kind, StringComparison.Ordinal));
         return double.Parse(line.Split(' ', StringSplitOptions.RemoveEmptyEntries)[1], CultureInfo.InvariantCulture) / 1024;
     }
 

@@ -1,3 +1,6 @@
+using System.Buffers;
+using System.Text;
+
 namespace Missions.Geo.Places.Indexing;
 
 /// <summary>A French commune, or an arrondissement of Paris, Lyon or Marseille.</summary>
@@ -34,28 +37,42 @@ internal sealed record Commune(string Insee, string Name, int Importance, string
         : Insee[..2];
 }
 
-/// <summary>The communes by their code, the most populous first.</summary>
+/// <summary>The communes by their code, the most populous first: their lines one after the other, each read when it is asked for.</summary>
 internal sealed class Communes
 {
-    private readonly Dictionary<string, Commune> byInsee = new(36_000, StringComparer.Ordinal);
+    private const int UsualBytes = 1_200_000;
+
+    private readonly Dictionary<long, (int Start, int Length)> lines = new(36_000);
     private readonly Dictionary<string, string> departments = new(StringComparer.Ordinal);
+    private readonly ArrayBufferWriter<byte> text = new(UsualBytes);
 
     internal Communes()
     {
         foreach (var (section, cells) in PlaceData.Sections("communes.tsv.br"))
         {
             if (section == "departments")
+            {
                 departments.Add(cells[0], cells[1]);
-            else
-                byInsee.Add(cells[0], new(cells[0], cells[1], Cell.Number(cells[2]), cells[3], cells[4]));
+                continue;
+            }
+
+            var line = Encoding.UTF8.GetBytes(string.Join('\t', cells));
+            lines.Add(NameKey.OfInsee(cells[0]), (text.WrittenCount, line.Length));
+            text.Write(line);
         }
     }
 
     /// <summary>Every commune, the most populous first.</summary>
-    internal IEnumerable<Commune> All => byInsee.Values;
+    internal IEnumerable<Commune> All => lines.Values.Select(Read);
 
-    internal Commune? Find(string insee) => byInsee.GetValueOrDefault(insee);
+    internal Commune? Find(string insee) => lines.TryGetValue(NameKey.OfInsee(insee), out var line) && Read(line) is var commune && commune.Insee == insee ? commune : null;
 
     /// <summary>The name of the department; empty for a territory that has none.</summary>
     internal string DepartmentOf(Commune commune) => departments.GetValueOrDefault(commune.DepartmentCode, "");
+
+    private Commune Read((int Start, int Length) line)
+    {
+        var cells = Encoding.UTF8.GetString(text.WrittenSpan.Slice(line.Start, line.Length)).Split('\t');
+        return new(cells[0], cells[1], Cell.Number(cells[2]), cells[3], cells[4]);
+    }
 }

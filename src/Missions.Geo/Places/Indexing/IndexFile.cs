@@ -35,7 +35,7 @@ internal static class IndexFile
         using (var writer = new IndexWriter(temporary))
         {
             writer.Write(RankedMerge.Of(new ShippedPlaces(imports).All), progress, cancellation);
-            writer.Finish();
+            writer.Finish(cancellation);
         }
 
         File.Move(temporary, path, overwrite: true);

@@ -23,7 +23,7 @@ internal sealed class Spellings
     /// <summary>The blocks, by country and length in UTF-8 bytes.</summary>
     internal IEnumerable<(string Country, int Length, byte[] Names)> All => blocks.Select(block => (block.Key.Country, block.Key.Length, block.Value.ToArray()));
 
-    internal void Add(string country, string folded, int place)
+    internal void Add(string country, ReadOnlySpan<char> folded, int place)
     {
         Span<byte> bytes = stackalloc byte[PlaceBytes + MaskBytes + LongestName];
         if (folded.Length < ShortestName || Encoding.UTF8.GetByteCount(folded) is > LongestName)
