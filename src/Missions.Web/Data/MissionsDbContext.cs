@@ -56,6 +56,10 @@ public abstract class MissionsDbContext(DbContextOptions options) : IdentityUser
 
     public DbSet<LeadTime> LeadTimes => Set<LeadTime>();
 
+    public DbSet<Closure> Closures => Set<Closure>();
+
+    public DbSet<ObservedHoliday> ObservedHolidays => Set<ObservedHoliday>();
+
     public DbSet<FactorSetVersion> FactorSets => Set<FactorSetVersion>();
 
     public DbSet<FactorChoice> FactorChoices => Set<FactorChoice>();

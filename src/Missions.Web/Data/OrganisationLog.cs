@@ -26,6 +26,10 @@ public static class OrganisationLog
     public const string ProjectCreated = "project-created";
     public const string ProjectChanged = "project-changed";
     public const string LeadTimeSet = "lead-time-set";
+    public const string LeadTimeRemoved = "lead-time-removed";
+    public const string ClosureAdded = "closure-added";
+    public const string ClosureRemoved = "closure-removed";
+    public const string HolidaysChanged = "holidays-changed";
     public const string FactorSetPublished = "factor-set-published";
     public const string FactorSetChosen = "factor-set-chosen";
     public const string SiteAdded = "site-added";

@@ -21,8 +21,13 @@ public static class OrganisationQueries
             .OrderBy(substitution => substitution.From).ThenBy(substitution => substitution.Id)
             .ToListAsync(cancellation);
         var inactive = await db.People.Where(person => !person.Active).Select(person => person.Id).ToListAsync(cancellation);
-        return new Authority(new OrganisationSnapshot(units, grants, substitutions, inactive), calendar, at);
+        return new Authority(new OrganisationSnapshot(units, grants, substitutions, inactive), calendar.With(await db.WorkingDaysAsync(cancellation)), at);
     }
+
+    /// <summary>The laboratory's working days: whatever counts them counts by these.</summary>
+    public static async Task<WorkingDays> WorkingDaysAsync(this MissionsDbContext db, CancellationToken cancellation = default) => new(
+        await db.ObservedHolidays.Select(observed => observed.Holiday).ToListAsync(cancellation),
+        await db.Closures.AsNoTracking().ToListAsync(cancellation));
 
     /// <summary>The policy that a mission of this employer submitted now would follow: the latest of its own, else of everyone's.</summary>
     public static Task<Workflow.Routing.RoutePolicy?> PolicyInForceAsync(
@@ -34,13 +39,12 @@ public static class OrganisationQueries
 
     /// <summary>How a departure stands against the employer's lead time, were the request made on a day.</summary>
     public static async Task<Lateness> LatenessAsync(
-        this MissionsDbContext db, Guid employerId, DestinationClass destination, DateOnly requestedOn, DateOnly departsOn, CancellationToken cancellation = default)
+        this MissionsDbContext db, Guid employerId, DestinationClass destination, DateOnly requestedOn, DateOnly departsOn,
+        bool needsOpinion = false, CancellationToken cancellation = default)
     {
-        var required = await db.LeadTimes
-            .Where(time => time.EmployerId == employerId && time.Destination == destination && time.From <= requestedOn)
-            .OrderByDescending(time => time.From)
-            .Select(time => (int?)time.WorkingDays)
-            .FirstOrDefaultAsync(cancellation);
-        return new Lateness(required, WorkingDays.Between(requestedOn, departsOn));
+        var rules = await db.LeadTimes.AsNoTracking()
+            .Where(time => time.EmployerId == employerId && time.From <= requestedOn)
+            .ToListAsync(cancellation);
+        return Lateness.Of(rules, destination, needsOpinion, requestedOn, departsOn, await db.WorkingDaysAsync(cancellation));
     }
 }

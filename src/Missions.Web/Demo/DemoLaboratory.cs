@@ -53,8 +53,10 @@ public sealed class DemoLaboratory
         LeadTimes =
         [
             .. from institution in institutions
-               from time in new[] { (DestinationClass.Domestic, 5), (DestinationClass.Overseas, 15), (DestinationClass.Abroad, 15) }
+               from time in new[] { (LeadTimeCase.Domestic, 5), (LeadTimeCase.Overseas, 15), (LeadTimeCase.Abroad, 15) }
                select new LeadTime(Guid.CreateVersion7(), institution.Id, time.Item1, time.Item2, since),
+            .. from institution in institutions
+               select new LeadTime(Guid.CreateVersion7(), institution.Id, LeadTimeCase.Opinion, 30, since, DayCount.Calendar),
         ];
         Policy = RoutePolicy.Publish(
             Guid.CreateVersion7(), employerId: null, "Circuit de l’unité", version: 1,

@@ -75,7 +75,7 @@ public sealed class DemoTour(MissionsDbContext db, DemoLaboratory laboratory, Fa
                 Authority = Authority(on),
                 EmployerId = traveller.EmployerId!.Value,
                 TravellerStatus = traveller.Status,
-                Lateness = await db.LatenessAsync(traveller.EmployerId!.Value, Territory.Of(mission.Content), on, departs, cancellation),
+                Lateness = await db.LatenessAsync(traveller.EmployerId!.Value, Territory.Of(mission.Content), on, departs, cancellation: cancellation),
             },
             Actor.Self(traveller.Id),
             At(on));

@@ -10,6 +10,15 @@ public static class FrenchHolidays
         return fixedDay || (day.DayNumber - EasterSunday(day.Year).DayNumber) is 1 or 39 or 50;
     }
 
+    /// <summary>Whether a day is a given local holiday, Gregorian calendar.</summary>
+    /// <exception cref="ArgumentOutOfRangeException">There is no such holiday.</exception>
+    public static bool IsLocal(LocalHoliday holiday, DateOnly day) => holiday switch
+    {
+        LocalHoliday.GoodFriday => day.DayNumber == EasterSunday(day.Year).DayNumber - 2,
+        LocalHoliday.SaintStephen => (day.Month, day.Day) is (12, 26),
+        _ => throw new ArgumentOutOfRangeException(nameof(holiday), holiday, "There is no such holiday."),
+    };
+
     /// <summary>Easter Sunday of a Gregorian year, by the anonymous computus (Nature, 20 April 1876).</summary>
     /// <param name="year">A year in [1583, 9999].</param>
     public static DateOnly EasterSunday(int year)

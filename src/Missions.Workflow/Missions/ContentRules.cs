@@ -59,7 +59,7 @@ public static class ContentRules
         Refuse(content.PrivateCar && string.IsNullOrWhiteSpace(content.PrivateCarReason), nameof(content.PrivateCarReason), ContentFault.Missing);
         Refuse(content.PrivateFrom is not null && content.PrivateUntil is null, nameof(content.PrivateUntil), ContentFault.Missing);
         Refuse(content.PrivateUntil is not null && content.PrivateFrom is null, nameof(content.PrivateFrom), ContentFault.Missing);
-        Refuse(lateness.IsLate && string.IsNullOrWhiteSpace(content.LateReason), nameof(content.LateReason), ContentFault.Missing);
+        Refuse(lateness.NeedsReason && string.IsNullOrWhiteSpace(content.LateReason), nameof(content.LateReason), ContentFault.Missing);
         problems.AddRange(GivenDistanceRules.Check(content));
         problems.AddRange(CheckBounds(content));
         return problems;

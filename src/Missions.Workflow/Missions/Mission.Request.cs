@@ -130,7 +130,7 @@ public sealed partial class Mission
 
         EmployerId = submission.EmployerId;
         TravellerStatus = submission.TravellerStatus;
-        (RequiredDays, ActualDays) = (lateness.RequiredDays, lateness.ActualDays);
+        (RequiredDays, ActualDays, LeadTimeUnit, LateAsksReason) = (lateness.RequiredDays, lateness.ActualDays, lateness.Unit, lateness.AsksReason);
         Reference ??= submission.Reference;
         PolicyId = submission.Policy.Id;
         Round++;

@@ -62,7 +62,7 @@ public sealed partial class Mission
     public bool IsManagedBy(Guid personId, Authority authority)
     {
         ArgumentNullException.ThrowIfNull(authority);
-        return authority.PrincipalsOf(personId).Any(principal => authority.Holds(principal, Role.Manager, UnitId, EmployerId ?? Guid.Empty));
+        return authority.PrincipalsOf(personId, Routing.StepKind.Validation).Any(principal => authority.Holds(principal, Role.Manager, UnitId, EmployerId ?? Guid.Empty));
     }
 
     private void RequireOwnerOrManager(Actor actor, Authority authority)

@@ -74,11 +74,17 @@ public sealed partial class Mission
     /// <summary>The traveller's status, frozen at submission.</summary>
     public PersonStatus TravellerStatus { get; private set; }
 
-    /// <summary>Working days asked for between request and departure; <see langword="null"/> without a rule.</summary>
+    /// <summary>Days asked for between request and departure; <see langword="null"/> without a rule.</summary>
     public int? RequiredDays { get; private set; }
 
-    /// <summary>Working days there were, at the first submission.</summary>
+    /// <summary>Days there were, at the first submission.</summary>
     public int ActualDays { get; private set; }
+
+    /// <summary>What both are counted in.</summary>
+    public DayCount LeadTimeUnit { get; private set; }
+
+    /// <summary>Whether a late request had to say why, at the first submission.</summary>
+    public bool LateAsksReason { get; private set; } = true;
 
     /// <summary>The payer (établissement payeur), once the manager set it.</summary>
     public Guid? PayerId { get; private set; }
@@ -123,10 +129,10 @@ public sealed partial class Mission
     public bool IsEditable => Status is MissionStatus.Draft or MissionStatus.Returned;
 
     /// <summary>What decides who may act; needs an employer.</summary>
-    public MissionScope Scope => new(TravellerId, EnteredById, UnitId, EmployerId ?? Guid.Empty);
+    public MissionScope Scope => new MissionScope(TravellerId, EnteredById, UnitId, EmployerId ?? Guid.Empty).With(Content);
 
     /// <summary>How the request stands against its lead time.</summary>
-    public Lateness Lateness => new(RequiredDays, ActualDays);
+    public Lateness Lateness => new(RequiredDays, ActualDays, LeadTimeUnit, LateAsksReason);
 
     /// <summary>What conditions look at.</summary>
     public MissionFacts Facts => new()

@@ -1,6 +1,7 @@
 using Missions.Workflow.Calendars;
 using Missions.Workflow.Missions;
 using Missions.Workflow.Routing;
+using Missions.Workflow.Substitutions;
 
 namespace Missions.Workflow.Organisation;
 
@@ -45,7 +46,7 @@ public sealed class Authority(OrganisationSnapshot organisation, LabCalendar cal
         var substitutes =
             from principal in principals
             from substitution in organisation.Substitutions
-            where substitution.PrincipalId == principal.Actor.PersonId && substitution.CountsOn(Today)
+            where substitution.PrincipalId == principal.Actor.PersonId && substitution.CountsOn(Today) && substitution.Scope.Allows(step.Kind)
             let substitute = substitution.SubstituteId
             where substitute != scope.TravellerId && !organisation.Inactive.Contains(substitute)
             select principal with { Actor = new Actor(substitute, principal.Actor.PersonId) };
@@ -87,25 +88,28 @@ public sealed class Authority(OrganisationSnapshot organisation, LabCalendar cal
         if (organisation.Inactive.Contains(personId)) return [];
         var replaced = organisation.Substitutions
             .Where(substitution => substitution.SubstituteId == personId && substitution.CountsOn(Today))
-            .Select(substitution => substitution.PrincipalId)
-            .ToHashSet();
+            .ToLookup(substitution => substitution.PrincipalId, substitution => substitution.Scope);
         return
         [
             .. from grant in organisation.Grants
                where grant.CountsOn(Today) && !organisation.Inactive.Contains(grant.PersonId)
-               where grant.PersonId == personId || (replaced.Contains(grant.PersonId) && IsSubstitutable(grant.Role))
+               where grant.PersonId == personId || replaced[grant.PersonId].Any(scope => scope.Allows(grant.Role))
                select (grant, new Actor(personId, grant.PersonId)),
         ];
     }
 
     /// <summary>The people whom a person replaces today, themselves first. Someone inactive replaces nobody.</summary>
-    public IReadOnlyList<Guid> PrincipalsOf(Guid personId) =>
+    /// <param name="personId">The person.</param>
+    /// <param name="kind">The kind of step to replace them for; <see langword="null"/> for any.</param>
+    public IReadOnlyList<Guid> PrincipalsOf(Guid personId, StepKind? kind = null) =>
     [
         personId,
         .. organisation.Substitutions
             .Where(substitution => substitution.SubstituteId == personId && substitution.CountsOn(Today)
+                && (kind is not { } asked || substitution.Scope.Allows(asked))
                 && !organisation.Inactive.Contains(personId) && !organisation.Inactive.Contains(substitution.PrincipalId))
-            .Select(substitution => substitution.PrincipalId),
+            .Select(substitution => substitution.PrincipalId)
+            .Distinct(),
     ];
 
     /// <summary>The units that a grant reaches.</summary>
@@ -114,8 +118,6 @@ public sealed class Authority(OrganisationSnapshot organisation, LabCalendar cal
         ArgumentNullException.ThrowIfNull(grant);
         return organisation.WithDescendants(grant.UnitId);
     }
-
-    private static bool IsSubstitutable(Role role) => role is Role.Manager or Role.BudgetHolder or Role.SecurityOfficer;
 
     // A signatory's own mission that no other may sign goes to a signatory outside; the managers record that signature.
     private IEnumerable<Candidate> Recorders(RouteStep step, MissionScope scope) =>

@@ -12,8 +12,9 @@ public sealed class Substitution
     /// <param name="substituteId">Who acts meanwhile.</param>
     /// <param name="from">First day, in the laboratory's zone.</param>
     /// <param name="until">Last day, included.</param>
+    /// <param name="scope">What the substitute may do.</param>
     /// <exception cref="ArgumentException">Both are the same person, or the last day is before the first.</exception>
-    public Substitution(Guid id, Guid principalId, Guid substituteId, DateOnly from, DateOnly until)
+    public Substitution(Guid id, Guid principalId, Guid substituteId, DateOnly from, DateOnly until, SubstitutionScope scope = SubstitutionScope.Both)
     {
         if (principalId == substituteId)
             throw new ArgumentException("Nobody replaces themselves.", nameof(substituteId));
@@ -24,6 +25,7 @@ public sealed class Substitution
         SubstituteId = substituteId;
         From = from;
         Until = until;
+        Scope = scope;
     }
 
     /// <summary>The identifier.</summary>
@@ -40,6 +42,9 @@ public sealed class Substitution
 
     /// <summary>Last day, included.</summary>
     public DateOnly Until { get; private set; }
+
+    /// <summary>What the substitute may do.</summary>
+    public SubstitutionScope Scope { get; private set; }
 
     /// <summary>When it was revoked; it counts no more from that instant.</summary>
     public DateTimeOffset? RevokedAt { get; private set; }

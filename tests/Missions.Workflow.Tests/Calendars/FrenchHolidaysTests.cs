@@ -35,6 +35,14 @@ public sealed class FrenchHolidaysTests
         Assert.Equal(10, DaysOf(2008).Count(FrenchHolidays.Contains));
     }
 
+    [Theory]
+    [InlineData(LocalHoliday.GoodFriday, 2025, 4, 18)]
+    [InlineData(LocalHoliday.GoodFriday, 2026, 4, 3)]
+    [InlineData(LocalHoliday.GoodFriday, 2027, 3, 26)]
+    [InlineData(LocalHoliday.SaintStephen, 2026, 12, 26)]
+    public void LocalHoliday_OfAYear_IsThatDayAlone(LocalHoliday holiday, int year, int month, int day) =>
+        Assert.Equal([new DateOnly(year, month, day)], DaysOf(year).Where(one => FrenchHolidays.IsLocal(holiday, one)));
+
     private static IEnumerable<DateOnly> DaysOf(int year)
     {
         for (var day = new DateOnly(year, 1, 1); day.Year == year; day = day.AddDays(1)) yield return day;

@@ -56,5 +56,27 @@ public sealed class LabCalendarTests
     public void DeadlineAfter_OutOfBounds_IsRefused(int days) =>
         Assert.Throws<ArgumentOutOfRangeException>(() => Paris.DeadlineAfter(At("2026-03-02T09:00:00Z"), days));
 
+    [Fact]
+    public void DeadlineAfter_OverAClosure_StepsOverItInWorkingDaysAlone()
+    {
+        var closed = Paris.With(new([], [new Closure(Guid.CreateVersion7(), "Noël", new(2026, 12, 21), new(2027, 1, 3))]));
+
+        Assert.Equal(At("2027-01-04T23:00:00Z"), closed.DeadlineAfter(At("2026-12-18T09:00:00Z"), 1));
+        Assert.Equal(At("2026-12-19T23:00:00Z"), closed.DeadlineAfter(At("2026-12-18T09:00:00Z"), 1, DayCount.Calendar));
+    }
+
+    /// <summary>Both days last an hour less or more: a deadline ends at their midnight all the same.</summary>
+    [Theory]
+    [InlineData("2026-03-28T23:00:00Z", "2026-03-29T22:00:00Z", 23)]
+    [InlineData("2026-10-24T22:00:00Z", "2026-10-25T23:00:00Z", 25)]
+    public void StartOf_TheDaysAroundAClockChange_IsTheirMidnight(string starts, string ends, int hours)
+    {
+        var day = Paris.DayOf(At(starts));
+
+        Assert.Equal((At(starts), At(ends)), (Paris.StartOf(day), Paris.StartOf(day.AddDays(1))));
+        Assert.Equal(TimeSpan.FromHours(hours), Paris.StartOf(day.AddDays(1)) - Paris.StartOf(day));
+        Assert.Equal(day, Paris.DayOf(At(ends).AddTicks(-1)));
+    }
+
     private static DateTimeOffset At(string text) => DateTimeOffset.Parse(text, CultureInfo.InvariantCulture);
 }

@@ -12,6 +12,6 @@ public sealed class LeadTimeMapping : IEntityTypeConfiguration<LeadTime>
         builder.ToTable("lead_times");
         builder.Property(e => e.Id).ValueGeneratedNever();
         builder.HasOne<Institution>().WithMany().HasForeignKey(e => e.EmployerId).OnDelete(DeleteBehavior.Cascade);
-        builder.HasIndex(e => new { e.EmployerId, e.Destination, e.From }).IsUnique();
+        builder.HasIndex(e => new { e.EmployerId, e.AppliesTo, e.From }).IsUnique();
     }
 }

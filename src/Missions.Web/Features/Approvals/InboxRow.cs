@@ -20,6 +20,6 @@ public sealed record InboxRow(Mission Mission, RouteStep Step, string Traveller,
 
     public bool IsOverdue => Step.DueAt < Now.At;
 
-    /// <summary>By how many working days the request was late; 0 when in time.</summary>
-    public int DaysLate => Mission.Lateness is { IsLate: true, RequiredDays: { } required } lateness ? required - lateness.ActualDays : 0;
+    /// <summary>Whether the request came late, which never keeps anyone from deciding.</summary>
+    public bool IsLate => Mission.Lateness.IsLate;
 }

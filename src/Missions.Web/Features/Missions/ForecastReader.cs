@@ -21,8 +21,9 @@ public sealed class ForecastReader(MissionsDbContext db, CurrentPerson person, L
         ArgumentNullException.ThrowIfNull(content);
         ArgumentNullException.ThrowIfNull(traveller);
         var authority = await person.AuthorityAsync();
-        var terms = await SubmissionTerms.ReadAsync(db, traveller, content, mission, authority, factors, cancellation);
-        var scope = new MissionScope(traveller.Id, mission?.EnteredById ?? person.Id, mission?.UnitId ?? traveller.UnitId, traveller.EmployerId ?? Guid.Empty);
+        var found = await risks.FindAsync(db, content, authority.Today, cancellation);
+        var terms = await SubmissionTerms.ReadAsync(db, traveller, content, mission, authority, factors, found, cancellation);
+        var scope = new MissionScope(traveller.Id, mission?.EnteredById ?? person.Id, mission?.UnitId ?? traveller.UnitId, traveller.EmployerId ?? Guid.Empty).With(content);
         var steps = terms.Plan(content, scope, mission?.PayerId, (mission?.Round ?? 0) + 1);
         var holders = steps.Where(step => step.State == StepState.Pending).SelectMany(step => PeopleNames.HoldersOf(step, scope, authority));
         var names = await people.OfAsync(holders, cancellation);
@@ -35,7 +36,7 @@ public sealed class ForecastReader(MissionsDbContext db, CurrentPerson person, L
             Itinerary.Idle(content))
         {
             Energies = terms.Energies,
-            Risks = await risks.FindAsync(db, content, authority.Today, cancellation),
+            Risks = found,
         };
     }
 

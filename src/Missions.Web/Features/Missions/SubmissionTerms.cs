@@ -5,6 +5,7 @@ using Missions.Web.Data.Factors;
 using Missions.Workflow.Calendars;
 using Missions.Workflow.Missions;
 using Missions.Workflow.Organisation;
+using Missions.Workflow.Risk;
 using Missions.Workflow.Routing;
 using Route = Missions.Workflow.Routing.Route;
 
@@ -30,7 +31,7 @@ public sealed record SubmissionTerms
     public Lateness Lateness { get; init; }
 
     public static async Task<SubmissionTerms> ReadAsync(
-        MissionsDbContext db, Person traveller, MissionContent content, Mission? mission, Authority authority, LaboratoryFactors factors,
+        MissionsDbContext db, Person traveller, MissionContent content, Mission? mission, Authority authority, LaboratoryFactors factors, IReadOnlyList<RiskFinding> risks,
         CancellationToken cancellation)
     {
         ArgumentNullException.ThrowIfNull(db);
@@ -59,7 +60,7 @@ public sealed record SubmissionTerms
         }
 
         async Task<Lateness> LatenessAsync() => traveller.EmployerId is { } employer && content.DepartsOn is { } departure
-            ? await db.LatenessAsync(employer, Territory.Of(content), authority.Today, departure, cancellation)
+            ? await db.LatenessAsync(employer, Territory.Of(content), authority.Today, departure, risks.Any(finding => finding.NeedsOpinion), cancellation)
             : default;
     }
 

@@ -6,6 +6,7 @@ using Missions.Geo.Emissions;
 using Missions.Web.Data;
 using Missions.Web.Data.Counters;
 using Missions.Web.Data.Factors;
+using Missions.Web.Data.Risk;
 using Missions.Web.Data.Roads;
 using Missions.Web.Infrastructure.Localization;
 using Missions.Workflow.Calendars;
@@ -15,7 +16,7 @@ namespace Missions.Web.Features.Missions;
 
 /// <summary>Submits a kept draft, or a returned request once more, on its route; says what is wrong instead when anything is.</summary>
 public sealed class SubmitMission(
-    Write write, IDbContextFactory<MissionsDbContext> contexts, FormProblems problems, LabCalendar calendar, LaboratoryFactors factors, RoadMap roads, TimeProvider clock, IStringLocalizer<Shared> text)
+    Write write, IDbContextFactory<MissionsDbContext> contexts, FormProblems problems, LabCalendar calendar, LaboratoryFactors factors, RoadMap roads, RiskRegister risks, TimeProvider clock, IStringLocalizer<Shared> text)
 {
     /// <returns>What forbids it; empty when it was submitted.</returns>
     public async Task<IReadOnlyList<FormProblem>> RunAsync(Guid id, Guid personId, CancellationToken cancellation = default)
@@ -42,7 +43,8 @@ public sealed class SubmitMission(
         var traveller = await db.People.SingleAsync(person => person.Id == mission.TravellerId, cancellation);
         var at = clock.GetUtcNow();
         var authority = await db.AuthorityAsync(calendar, at, cancellation);
-        var terms = await SubmissionTerms.ReadAsync(db, traveller, mission.Content, mission, authority, factors, cancellation);
+        var found = await risks.FindAsync(db, mission.Content, authority.Today, cancellation);
+        var terms = await SubmissionTerms.ReadAsync(db, traveller, mission.Content, mission, authority, factors, found, cancellation);
         var wrong = problems.OfRequest(mission.Content, ContentRules.Check(mission.Content, terms.Lateness)).ToList();
         if (traveller.EmployerId is null)
             wrong.Add(new("", text["Le profil du missionnaire n’indique pas d’établissement employeur : complétez-le d’abord."]));

@@ -16,7 +16,7 @@ public sealed class AdminAccessTests
     private static readonly string[] Actions =
     [
         "/admin/accounts/new", "/admin/accounts/import", "/admin/accounts/import/confirm", "/admin/roles/new", "/admin/units", "/admin/institutions",
-        "/admin/projects", "/admin/lead-times", "/admin/accounts/{0}/deactivate", "/admin/accounts/{0}/reactivate", "/admin/accounts/{0}/password",
+        "/admin/projects", "/admin/lead-times", "/admin/lead-times/holidays", "/admin/lead-times/closures", "/admin/lead-times/{0}/remove", "/admin/lead-times/closures/{0}/remove", "/admin/accounts/{0}/deactivate", "/admin/accounts/{0}/reactivate", "/admin/accounts/{0}/password",
         "/admin/accounts/{0}/unit", "/admin/roles/{0}/revoke", "/admin/jobs/{0}/retry", "/admin/units/{0}", "/admin/sites", "/admin/sites/{0}", "/admin/sites/{0}/remove", "/admin/institutions/{0}", "/admin/projects/{0}",
     ];
 

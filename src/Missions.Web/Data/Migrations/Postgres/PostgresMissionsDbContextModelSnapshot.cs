@@ -343,6 +343,19 @@ namespace Missions.Web.Data.Migrations.Postgres
                     b.ToTable("jobs");
                 });
 
+            modelBuilder.Entity("Missions.Web.Data.ObservedHoliday", b =>
+                {
+                    b.Property<string>("Holiday")
+                        .HasMaxLength(40)
+                        .HasColumnType("character varying(40)")
+                        .HasColumnName("holiday");
+
+                    b.HasKey("Holiday")
+                        .HasName("pk_observed_holidays");
+
+                    b.ToTable("observed_holidays", (string)null);
+                });
+
             modelBuilder.Entity("Missions.Web.Data.OrderFile", b =>
                 {
                     b.Property<Guid>("OrderId")
@@ -932,16 +945,46 @@ namespace Missions.Web.Data.Migrations.Postgres
                     b.ToTable("accounts", (string)null);
                 });
 
+            modelBuilder.Entity("Missions.Workflow.Calendars.Closure", b =>
+                {
+                    b.Property<Guid>("Id")
+                        .HasColumnType("uuid")
+                        .HasColumnName("id");
+
+                    b.Property<DateOnly>("From")
+                        .HasColumnType("date")
+                        .HasColumnName("from");
+
+                    b.Property<string>("Name")
+                        .IsRequired()
+                        .HasMaxLength(100)
+                        .HasColumnType("character varying(100)")
+                        .HasColumnName("name");
+
+                    b.Property<DateOnly>("Until")
+                        .HasColumnType("date")
+                        .HasColumnName("until");
+
+                    b.HasKey("Id")
+                        .HasName("pk_closures");
+
+                    b.ToTable("closures", (string)null);
+                });
+
             modelBuilder.Entity("Missions.Workflow.Calendars.LeadTime", b =>
                 {
                     b.Property<Guid>("Id")
                         .HasColumnType("uuid")
                         .HasColumnName("id");
 
-                    b.Property<string>("Destination")
+                    b.Property<string>("AppliesTo")
                         .IsRequired()
                         .HasColumnType("text")
-                        .HasColumnName("destination");
+                        .HasColumnName("applies_to");
+
+                    b.Property<int>("Days")
+                        .HasColumnType("integer")
+                        .HasColumnName("days");
 
                     b.Property<Guid>("EmployerId")
                         .HasColumnType("uuid")
@@ -951,16 +994,22 @@ namespace Missions.Web.Data.Migrations.Postgres
                         .HasColumnType("date")
                         .HasColumnName("from");
 
-                    b.Property<int>("WorkingDays")
-                        .HasColumnType("integer")
-                        .HasColumnName("working_days");
+                    b.Property<string>("Unit")
+                        .IsRequired()
+                        .HasColumnType("text")
+                        .HasColumnName("unit");
+
+                    b.Property<string>("WhenLate")
+                        .IsRequired()
+                        .HasColumnType("text")
+                        .HasColumnName("when_late");
 
                     b.HasKey("Id")
                         .HasName("pk_lead_times");
 
-                    b.HasIndex("EmployerId", "Destination", "From")
+                    b.HasIndex("EmployerId", "AppliesTo", "From")
                         .IsUnique()
-                        .HasDatabaseName("ix_lead_times_employer_id_destination_from");
+                        .HasDatabaseName("ix_lead_times_employer_id_applies_to_from");
 
                     b.ToTable("lead_times", (string)null);
                 });
@@ -1008,6 +1057,15 @@ namespace Missions.Web.Data.Migrations.Postgres
                         .HasColumnType("character(64)")
                         .HasColumnName("last_event_hash")
                         .IsFixedLength();
+
+                    b.Property<bool>("LateAsksReason")
+                        .HasColumnType("boolean")
+                        .HasColumnName("late_asks_reason");
+
+                    b.Property<string>("LeadTimeUnit")
+                        .IsRequired()
+                        .HasColumnType("text")
+                        .HasColumnName("lead_time_unit");
 
                     b.Property<Guid?>("PayerId")
                         .HasColumnType("uuid")
@@ -2326,6 +2384,11 @@ namespace Missions.Web.Data.Migrations.Postgres
                     b.Property<DateTimeOffset?>("RevokedAt")
                         .HasColumnType("timestamp with time zone")
                         .HasColumnName("revoked_at");
+
+                    b.Property<string>("Scope")
+                        .IsRequired()
+                        .HasColumnType("text")
+                        .HasColumnName("scope");
 
                     b.Property<Guid>("SubstituteId")
                         .HasColumnType("uuid")

@@ -336,6 +336,19 @@ namespace Missions.Web.Data.Migrations.Sqlite
                     b.ToTable("jobs");
                 });
 
+            modelBuilder.Entity("Missions.Web.Data.ObservedHoliday", b =>
+                {
+                    b.Property<string>("Holiday")
+                        .HasMaxLength(40)
+                        .HasColumnType("TEXT")
+                        .HasColumnName("holiday");
+
+                    b.HasKey("Holiday")
+                        .HasName("pk_observed_holidays");
+
+                    b.ToTable("observed_holidays", (string)null);
+                });
+
             modelBuilder.Entity("Missions.Web.Data.OrderFile", b =>
                 {
                     b.Property<Guid>("OrderId")
@@ -925,16 +938,46 @@ namespace Missions.Web.Data.Migrations.Sqlite
                     b.ToTable("accounts", (string)null);
                 });
 
+            modelBuilder.Entity("Missions.Workflow.Calendars.Closure", b =>
+                {
+                    b.Property<Guid>("Id")
+                        .HasColumnType("TEXT")
+                        .HasColumnName("id");
+
+                    b.Property<DateOnly>("From")
+                        .HasColumnType("TEXT")
+                        .HasColumnName("from");
+
+                    b.Property<string>("Name")
+                        .IsRequired()
+                        .HasMaxLength(100)
+                        .HasColumnType("TEXT")
+                        .HasColumnName("name");
+
+                    b.Property<DateOnly>("Until")
+                        .HasColumnType("TEXT")
+                        .HasColumnName("until");
+
+                    b.HasKey("Id")
+                        .HasName("pk_closures");
+
+                    b.ToTable("closures", (string)null);
+                });
+
             modelBuilder.Entity("Missions.Workflow.Calendars.LeadTime", b =>
                 {
                     b.Property<Guid>("Id")
                         .HasColumnType("TEXT")
                         .HasColumnName("id");
 
-                    b.Property<string>("Destination")
+                    b.Property<string>("AppliesTo")
                         .IsRequired()
                         .HasColumnType("TEXT")
-                        .HasColumnName("destination");
+                        .HasColumnName("applies_to");
+
+                    b.Property<int>("Days")
+                        .HasColumnType("INTEGER")
+                        .HasColumnName("days");
 
                     b.Property<Guid>("EmployerId")
                         .HasColumnType("TEXT")
@@ -944,16 +987,22 @@ namespace Missions.Web.Data.Migrations.Sqlite
                         .HasColumnType("TEXT")
                         .HasColumnName("from");
 
-                    b.Property<int>("WorkingDays")
-                        .HasColumnType("INTEGER")
-                        .HasColumnName("working_days");
+                    b.Property<string>("Unit")
+                        .IsRequired()
+                        .HasColumnType("TEXT")
+                        .HasColumnName("unit");
+
+                    b.Property<string>("WhenLate")
+                        .IsRequired()
+                        .HasColumnType("TEXT")
+                        .HasColumnName("when_late");
 
                     b.HasKey("Id")
                         .HasName("pk_lead_times");
 
-                    b.HasIndex("EmployerId", "Destination", "From")
+                    b.HasIndex("EmployerId", "AppliesTo", "From")
                         .IsUnique()
-                        .HasDatabaseName("ix_lead_times_employer_id_destination_from");
+                        .HasDatabaseName("ix_lead_times_employer_id_applies_to_from");
 
                     b.ToTable("lead_times", (string)null);
                 });
@@ -1001,6 +1050,15 @@ namespace Missions.Web.Data.Migrations.Sqlite
                         .HasColumnType("TEXT")
                         .HasColumnName("last_event_hash")
                         .IsFixedLength();
+
+                    b.Property<bool>("LateAsksReason")
+                        .HasColumnType("INTEGER")
+                        .HasColumnName("late_asks_reason");
+
+                    b.Property<string>("LeadTimeUnit")
+                        .IsRequired()
+                        .HasColumnType("TEXT")
+                        .HasColumnName("lead_time_unit");
 
                     b.Property<Guid?>("PayerId")
                         .HasColumnType("TEXT")
@@ -2319,6 +2377,11 @@ namespace Missions.Web.Data.Migrations.Sqlite
                     b.Property<long?>("RevokedAt")
                         .HasColumnType("INTEGER")
                         .HasColumnName("revoked_at");
+
+                    b.Property<string>("Scope")
+                        .IsRequired()
+                        .HasColumnType("TEXT")
+                        .HasColumnName("scope");
 
                     b.Property<Guid>("SubstituteId")
                         .HasColumnType("TEXT")

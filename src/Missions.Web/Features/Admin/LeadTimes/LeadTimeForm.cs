@@ -1,5 +1,4 @@
 using System.ComponentModel.DataAnnotations;
-using Missions.Web.Presentation;
 using Missions.Workflow.Calendars;
 
 namespace Missions.Web.Features.Admin.LeadTimes;
@@ -10,18 +9,23 @@ public sealed class LeadTimeForm
     [Required]
     public Guid? EmployerId { get; set; }
 
-    [Display(Name = "Destination")]
-    [Required, EnumDataType(typeof(DestinationClass))]
-    public DestinationClass? Destination { get; set; }
+    [Display(Name = "Missions")]
+    [Required, EnumDataType(typeof(LeadTimeCase))]
+    public LeadTimeCase? AppliesTo { get; set; }
 
-    [Display(Name = "Jours ouvrés avant le départ")]
+    [Display(Name = "Jours avant le départ")]
     [Required, Range(0, 365)]
-    public int? WorkingDays { get; set; }
+    public int? Days { get; set; }
+
+    [Display(Name = "Comptés en")]
+    [Required, EnumDataType(typeof(DayCount))]
+    public DayCount? Unit { get; set; } = DayCount.Working;
+
+    [Display(Name = "Si la demande est plus tardive")]
+    [Required, EnumDataType(typeof(WhenLate))]
+    public WhenLate? WhenLate { get; set; } = Workflow.Calendars.WhenLate.RequireReason;
 
     [Display(Name = "À compter du")]
-    [Required, Range(typeof(DateOnly), "2000-01-01", "2100-12-31")]
+    [Required]
     public DateOnly? From { get; set; }
 }
-
-/// <summary>The lead times, by employer, destination and date, and the form that sets one.</summary>
-public sealed record LeadTimePage(LeadTimeForm Form, IReadOnlyList<LeadTime> LeadTimes, IReadOnlyList<ChoiceOption> Employers);

@@ -1,8 +1,6 @@
 using Microsoft.AspNetCore.Authorization;
 using Microsoft.AspNetCore.Mvc;
-using Microsoft.EntityFrameworkCore;
 using Microsoft.Extensions.Localization;
-using Missions.Web.Data;
 using Missions.Web.Presentation;
 using Missions.Web.Security;
 
@@ -12,29 +10,42 @@ namespace Missions.Web.Features.Admin.LeadTimes;
 [Route("admin/lead-times")]
 [Authorize(Policies.Administrator)]
 public sealed class LeadTimesController(
-    MissionsDbContext db, Choices choices, SetLeadTime set, CurrentPerson current, IStringLocalizer<Shared> text) : Controller
+    LeadTimePages pages, SetLeadTime set, RemoveLeadTime remove, CurrentPerson current, IStringLocalizer<Shared> text) : Controller
 {
     [HttpGet("")]
-    public async Task<IActionResult> Index(CancellationToken cancellation) =>
-        View(await PageAsync(new() { From = (await current.AuthorityAsync()).Today }, cancellation));
+    public async Task<IActionResult> Index(DateOnly? departs, CancellationToken cancellation)
+    {
+        ModelState.Clear(); // A departure that is no date shows the page with another one.
+        return View(await pages.ReadAsync(departs, cancellation));
+    }
 
     [HttpPost("")]
     public async Task<IActionResult> Set(LeadTimeForm form, CancellationToken cancellation)
     {
-        if (ModelState.IsValid && !await set.RunAsync(current.Id, form, cancellation))
-            ModelState.AddModelError(nameof(form.EmployerId), text["Choisissez une valeur de la liste."]);
+        if (ModelState.IsValid && await set.RunAsync(current.Id, form, cancellation) is { } problem)
+            ModelState.AddModelError(problem.Field, text[problem.Sentence]);
         if (!ModelState.IsValid)
         {
             Response.StatusCode = StatusCodes.Status400BadRequest;
-            return View("Index", await PageAsync(form, cancellation));
+            return View("Index", await pages.ReadAsync(null, cancellation) with { Form = form });
         }
 
         TempData["Done"] = text["Délai enregistré ; il vaut pour les demandes à venir."].Value;
         return Redirect(Links.AdminLeadTimes);
     }
 
-    private async Task<LeadTimePage> PageAsync(LeadTimeForm form, CancellationToken cancellation) => new(
-        form,
-        await db.LeadTimes.AsNoTracking().OrderBy(time => time.EmployerId).ThenBy(time => time.Destination).ThenByDescending(time => time.From).ToListAsync(cancellation),
-        await choices.EmployersAsync(cancellation));
+    [HttpPost("{id:guid}/remove")]
+    public async Task<IActionResult> Remove(Guid id, CancellationToken cancellation)
+    {
+        if (await remove.RunAsync(current.Id, id, cancellation) is not { } gone) return NotFound();
+        if (gone)
+        {
+            TempData["Done"] = text["Délai retiré ; il n’aura jamais valu."].Value;
+            return Redirect(Links.AdminLeadTimes);
+        }
+
+        ModelState.AddModelError("", text["Ce délai vaut déjà : des demandes l’ont suivi. Fixez-en un autre à compter d’aujourd’hui ou de plus tard."]);
+        Response.StatusCode = StatusCodes.Status409Conflict;
+        return View("Index", await pages.ReadAsync(null, cancellation));
+    }
 }

@@ -83,12 +83,12 @@ public sealed class OrganisationPagesTests
         var visitor = await app.VisitorAsync(DemoAccounts.Administrator);
 
         foreach (var days in new[] { "20", "25" })
-            await (await visitor.GetAsync("/admin/lead-times")).FormTo("/admin/lead-times").Fill("EmployerId", "CNRS").Fill("Destination", "Étranger").Fill("WorkingDays", days).SubmitAsync();
-        var wrong = await (await visitor.GetAsync("/admin/lead-times")).FormTo("/admin/lead-times").Fill("EmployerId", "CNRS").Fill("Destination", "Étranger").Fill("WorkingDays", "366").SubmitAsync();
+            await (await visitor.GetAsync("/admin/lead-times")).FormWith("#Days").Fill("EmployerId", "CNRS").Fill("AppliesTo", "Étranger").Fill("Days", days).SubmitAsync();
+        var wrong = await (await visitor.GetAsync("/admin/lead-times")).FormWith("#Days").Fill("EmployerId", "CNRS").Fill("AppliesTo", "Étranger").Fill("Days", "366").SubmitAsync();
 
         Assert.Equal(HttpStatusCode.BadRequest, wrong.Status);
         Assert.Equal([25], await app.QueryAsync(db => db.LeadTimes
-            .Where(time => time.From == new DateOnly(2026, 3, 2) && time.Destination == DestinationClass.Abroad).Select(time => time.WorkingDays).ToListAsync()));
+            .Where(time => time.From == new DateOnly(2026, 3, 2) && time.AppliesTo == LeadTimeCase.Abroad).Select(time => time.Days).ToListAsync()));
         Assert.Single(await app.EventsAsync(OrganisationLog.LeadTimeSet), told => told.Data.Contains("\"before\":20", StringComparison.Ordinal));
     }
 }
