@@ -24,10 +24,21 @@ export function results(language, texts) {
     const way = Math.abs(countedKm - leg.countedKm) < 1 ? "" : ` (${km(countedKm)})`;
     return `${by}${nbsp}: ${told}${less}${way}`;
   };
+  // Where the km come from: the same words as on the page of a mission.
+  const origin = ({ distanceKm, countedKm, method }, trips) => {
+    if (method === "geodesic" && distanceKm === 0) return texts.distanceNowhere;
+    if (method === "geodesic" && countedKm > trips * distanceKm * (1 + 1e-9)) return texts.distanceDetour;
+    return texts[`distance${method[0].toUpperCase()}${method.slice(1)}`] ?? "";
+  };
+  const distance = (answer, trips) => {
+    const told = document.createElement("small");
+    told.textContent = origin(answer, trips);
+    return told;
+  };
   const ways = answer => {
     const list = document.createElement("small");
     list.className = "leg-otherwise";
-    for (const way of answer.alternatives) {
+    for (const way of answer.alternatives ?? []) {
       const item = document.createElement("span");
       item.textContent = otherwise(way, answer);
       item.classList.toggle("less", way.differenceKg < 0);
@@ -35,17 +46,18 @@ export function results(language, texts) {
     }
     return list;
   };
-  const row = ({ title, mode, answer }) => {
+  const row = ({ title, mode, nobodyMoves, trips, answer }) => {
     const tr = document.createElement("tr");
     tr.append(
       cell(title, false, false), cell(mode, false, false),
       cell(km(answer.countedKm), true, answer.countedKm == null), cell(kg(answer.kgCO2e), true, answer.kgCO2e == null));
-    if (!(answer.alternatives?.length > 0)) return [tr];
-    for (const told of tr.cells) told.classList.add("border-0", "pb-0");
+    const told = [nobodyMoves ? null : distance(answer, trips), ways(answer)].filter(part => part?.textContent);
+    if (told.length === 0) return [tr];
     const more = document.createElement("tr");
+    more.className = "leg-more";
     const wide = cell("", false, false);
     wide.colSpan = 4;
-    wide.append(ways(answer));
+    wide.append(...told);
     more.append(wide);
     return [tr, more];
   };
@@ -67,6 +79,7 @@ export function results(language, texts) {
       outside.textContent = texts.outside.replace("{0}", totals.unknownLegs);
     },
     compare: byMode => {
+      document.getElementById("otherwise").hidden = byMode.size === 0;
       const largest = Math.max(...byMode.values(), Number.MIN_VALUE);
       for (const item of document.querySelectorAll("#comparison > li")) {
         const value = byMode.get(item.dataset.mode);

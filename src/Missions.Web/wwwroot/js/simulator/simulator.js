@@ -64,9 +64,14 @@ async function compute() {
   if (answer.status !== 200) return page.hide();
   for (const [i, sentences] of answer.refused) complete[i].say(sentences.join(" "));
   if (!answer.totals) return page.hide();
-  const rows = complete.map((leg, i) => ({ title: title(leg.state()), mode: leg.modeText(), answer: answer.legs[i] })).filter(row => row.answer);
+  const rows = complete.map((leg, i) => row(leg, answer.legs[i])).filter(({ answer }) => answer);
   page.show(rows, answer.totals);
   await compare(requests.filter((_, i) => answer.legs[i]), answer.legs.filter(Boolean), mine);
+}
+
+function row(leg, answer) {
+  const state = leg.state();
+  return { title: title(state), mode: leg.modeText(), nobodyMoves: state.mode === "videoconference", trips: state.roundTrip ? 2 : 1, answer };
 }
 
 function problem(state, covered) {
