@@ -31,6 +31,10 @@ public static class Countries
     /// <returns>The country, or <see langword="null"/> when no country has that very name.</returns>
     public static Country? Find(string? text) => string.IsNullOrWhiteSpace(text) ? null : Loaded.Value.ByName.GetValueOrDefault(Key(text));
 
+    /// <summary>The countries of which a French or English name starts with a folded text.</summary>
+    internal static IReadOnlyList<Country> Starting(string folded) =>
+        [.. Loaded.Value.ByName.Where(name => name.Key.StartsWith(folded, StringComparison.Ordinal)).Select(name => name.Value).Distinct()];
+
     /// <summary>The folded text without articles, unless it is nothing else: LA is Laos and ET is Ethiopia.</summary>
     private static string Key(string text)
     {

@@ -7,14 +7,17 @@ internal sealed class FreeTextResolution(Lookup lookup)
 {
     private readonly PieceFinder finder = new(lookup);
     private readonly Shadow shadow = new(lookup);
+    private readonly CountryAlone alone = new(lookup);
 
     internal Verdict Of(TextReading reading)
     {
-        if (reading.Pieces.Count == 0 || MainOf(reading) is not { } main)
+        if (reading.Pieces.Count == 0 || CountryAlone.IsInPieces(reading.Pieces) || MainOf(reading) is not { } main)
             return Verdict.NotFound;
         var others = reading.Pieces.Where(piece => piece != main).ToList();
         var (scope, isContradictory) = (reading.Scope, reading.IsContradictory);
         var found = finder.Find(main, scope, reading.Postcode);
+        if (others.Count == 0 && reading.Postcode.Length == 0)
+            found = alone.Over(found, main, scope);
         var regions = others.FindAll(piece => found.Matches.Any(match => RegionNames.Holds(piece.Folded, match.Row)));
         foreach (var piece in others.Except(regions).ToList())
             if (Countries.Find(piece.Text) is { } country)

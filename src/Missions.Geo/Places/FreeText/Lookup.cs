@@ -40,6 +40,9 @@ internal sealed class Lookup(IndexView index)
         return index.BySearch(scope.IsWorld ? $"{{main others}} : ({names})" : $"country : ({string.Join(" OR ", scope.Codes)}) AND {{main others}} : ({names})", MostBeginnings);
     }
 
+    /// <summary>The most important places of a country.</summary>
+    internal IReadOnlyList<IndexRow> MostImportant(string countryCode, int limit) => index.BySearch($"country : {countryCode}", limit);
+
     /// <summary>The places that have a name within a distance of a folded one, each once with its least distance.</summary>
     internal IReadOnlyList<(IndexRow Row, int Distance)> Near(string folded, Scope scope, int distance)
     {

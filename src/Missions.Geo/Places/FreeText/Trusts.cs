@@ -54,6 +54,9 @@ internal static class Trusts
     /// <summary>Doubt: a far larger place has nearly this name.</summary>
     internal const double Overshadowed = 0.70;
 
+    /// <summary>Doubt: the text names a country as well, or is one typing error away from it.</summary>
+    internal const double CountryAlone = 0.50;
+
     /// <summary>Doubt: the position may be more than <see cref="SurePosition"/> kilometres away.</summary>
     internal const double VaguePosition = 0.70;
 

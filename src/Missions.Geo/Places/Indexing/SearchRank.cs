@@ -26,6 +26,9 @@ internal sealed class SearchRank(SearchText text, PlaceSearch search, IReadOnlyS
     /// <summary>Nobody is known to live there: it is offered all the same.</summary>
     private const double LeastImportance = 10;
 
+    /// <summary>Whether it is the rank of a place of which a name is what was typed.</summary>
+    internal static bool IsWhole(double rank) => rank >= WholeNames;
+
     internal double Of(in Candidate row)
     {
         var (match, isWhole) = Match(row);

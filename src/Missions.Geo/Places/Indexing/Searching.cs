@@ -27,12 +27,12 @@ internal static class Searching
         AddCandidates(found, index, text, search, wanted);
         AddTo(found, index.Sites.Matching(text).Select(Candidate.Of));
         var rank = new SearchRank(text, search, whole.Select(row => row.Id).ToHashSet());
-        return [.. found.Values
+        List<(int Id, double Rank)> ranked = [.. found.Values
             .Where(row => search.CountryCode is null || row.Country == search.CountryCode)
             .Select(row => (row.Id, Rank: rank.Of(row)))
             .OrderByDescending(ranked => ranked.Rank).ThenBy(ranked => ranked.Id)
-            .Take(search.Limit)
-            .Select(ranked => index.Shown(ranked.Id)!)];
+            .Take(search.Limit)];
+        return [.. CountryOffer.Into(ranked, index, text, search).Select(id => index.Shown(id)!)];
     }
 
     private static List<Candidate> WholeNamesIn(IndexView index, SearchText text, in Wanted wanted)

@@ -20,6 +20,8 @@ internal sealed class SiteRows
 
     internal IEnumerable<IndexRow> Matching(SearchText text) => rows.Where(text.IsIn);
 
+    internal IEnumerable<int> Of(string country) => rows.Where(row => row.Country == country).Select(row => row.Id);
+
     internal IndexRow? Find(string source, string id) => rows.FirstOrDefault(row => row.SourceId == id && row.Source == source);
 
     internal IEnumerable<(int Place, int Distance)> Near(string folded, string? country, int distance)

@@ -12,6 +12,9 @@ internal static class NominatimReader
     private static readonly string[] Settlements =
         ["city", "town", "village", "hamlet", "isolated_dwelling", "municipality", "suburb", "city_district", "borough", "quarter", "neighbourhood"];
 
+    /// <summary>Too wide for a distance to be measured from where the server puts them.</summary>
+    private static readonly string[] Areas = ["continent", "country", "region", "state", "state_district", "province", "county", "ocean", "sea"];
+
     /// <summary>Reads an answer of status 200.</summary>
     /// <exception cref="FormatException">It is neither a list of places nor an error that Nominatim is known to give.</exception>
     internal static GeocodingAnswer Read(JsonElement answer, GeocodingQuestion question)
@@ -24,9 +27,9 @@ internal static class NominatimReader
         }
 
         if (answer.ValueKind != JsonValueKind.Array) throw new FormatException("The answer is no list of places.");
-        var places = ClearAnswer.Distinct(answer.EnumerateArray().Take(5 * NominatimClient.MaximumPlaces).Select(place => Place(place, question)).OfType<GeocodedPlace>());
+        var places = ClearAnswer.Distinct(answer.EnumerateArray().Take(5 * NominatimClient.MaximumPlaces).Where(place => !IsArea(place)).Select(place => Place(place, question)).OfType<GeocodedPlace>());
         if (places.Count > 0) return new GeocodingAnswer.Found(places);
-        return answer.GetArrayLength() == 0
+        return answer.EnumerateArray().All(IsArea)
             ? new GeocodingAnswer.NotFound()
             : new GeocodingAnswer.Unavailable("No place of the answer has a position and an identifier.");
     }
@@ -50,6 +53,8 @@ internal static class NominatimReader
                 $"{type}/{id}"),
             description);
     }
+
+    private static bool IsArea(JsonElement place) => place.ValueKind == JsonValueKind.Object && Areas.Contains(Member(place, "addresstype"), StringComparer.Ordinal);
 
     private static PlaceKind Kind(JsonElement place) => (Member(place, "category"), Member(place, "addresstype")) switch
     {

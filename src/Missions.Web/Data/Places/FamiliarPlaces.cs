@@ -3,7 +3,7 @@ using Missions.Geo.Places;
 
 namespace Missions.Web.Data.Places;
 
-/// <summary>Where the laboratory has been, asked of the database at most once a minute.</summary>
+/// <summary>Where the laboratory has been, stages included, asked of the database at most once a minute.</summary>
 public sealed class FamiliarPlaces(IDbContextFactory<MissionsDbContext> contexts, TimeProvider clock)
 {
     private const int MostMissions = 500;
@@ -16,9 +16,10 @@ public sealed class FamiliarPlaces(IDbContextFactory<MissionsDbContext> contexts
         var now = clock.GetUtcNow();
         if (_last is { } last && now - last.At < Kept) return last.Keys;
         await using var db = await contexts.CreateDbContextAsync(cancellation);
-        var legs = await db.Missions.AsNoTracking().OrderByDescending(mission => mission.Id).Take(MostMissions)
-            .Select(mission => mission.Content.Destination).ToListAsync(cancellation);
-        var keys = legs.OfType<Place>().Where(place => place.SourceId.Length > 0)
+        var missions = await db.Missions.AsNoTracking().OrderByDescending(mission => mission.Id).Take(MostMissions)
+            .Select(mission => new { mission.Content.Destination, mission.Content.Stages }).ToListAsync(cancellation);
+        var keys = missions.SelectMany(mission => mission.Stages.Select(stage => stage.Place).Append(mission.Destination))
+            .OfType<Place>().Where(place => place.SourceId.Length > 0)
             .Select(place => Gazetteer.KeyOf(place.Source, place.SourceId)).ToHashSet(StringComparer.Ordinal);
         _last = new(now, keys);
         return keys;

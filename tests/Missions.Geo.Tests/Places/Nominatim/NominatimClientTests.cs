@@ -27,6 +27,8 @@ public sealed class NominatimClientTests
     [Theory]
     [InlineData("[]")]
     [InlineData("""{"error":"Unable to geocode"}""")]
+    [InlineData("""[{"osm_type":"relation","osm_id":51477,"lat":"51.2","lon":"10.4","addresstype":"country","name":"Deutschland","display_name":"Deutschland"}]""")]
+    [InlineData("""[{"osm_type":"relation","osm_id":102740,"lat":"48.2","lon":"-4.1","addresstype":"county","name":"Finistère"},{"osm_type":"relation","osm_id":1,"lat":"1","lon":"1","addresstype":"state"}]""")]
     public async Task Search_OfNothingKnown_IsNotFound(string answer) => Assert.IsType<GeocodingAnswer.NotFound>(await AskAsync(answer));
 
     [Theory]
