@@ -6,7 +6,7 @@ namespace Missions.Web.Data;
 public static class MissionQueries
 {
     /// <summary>
-    /// The aggregate as its verbs need it: legs, steps, decisions and orders, not the events, which verbs only add to. Null when there
+    /// The aggregate as its verbs need it: legs, steps, decisions, questions and orders, not the events, which verbs only add to. Null when there
     /// is none.
     /// </summary>
     public static Task<Mission?> FindMissionAsync(this MissionsDbContext db, Guid id, CancellationToken cancellation = default) =>
@@ -14,6 +14,7 @@ public static class MissionQueries
             .Include(mission => mission.Legs.OrderBy(leg => leg.Position))
             .Include(mission => mission.Steps.OrderBy(step => step.Round).ThenBy(step => step.Position))
             .Include(mission => mission.Decisions)
+            .Include(mission => mission.Questions.OrderBy(question => question.AskedAt))
             .Include(mission => mission.Orders.OrderBy(order => order.Version))
             .AsSplitQuery()
             .SingleOrDefaultAsync(mission => mission.Id == id, cancellation);

@@ -34,6 +34,8 @@ public abstract class MissionsDbContext(DbContextOptions options) : IdentityUser
 
     public DbSet<OutsideDocument> OutsideDocuments => Set<OutsideDocument>();
 
+    public DbSet<OpinionDocument> OpinionDocuments => Set<OpinionDocument>();
+
     public DbSet<RouteStep> RouteSteps => Set<RouteStep>();
 
     public DbSet<Decision> Decisions => Set<Decision>();

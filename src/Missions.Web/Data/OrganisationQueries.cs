@@ -1,6 +1,7 @@
 using Microsoft.EntityFrameworkCore;
 using Missions.Workflow.Calendars;
 using Missions.Workflow.Organisation;
+using Missions.Workflow.Risk;
 
 namespace Missions.Web.Data;
 
@@ -8,7 +9,12 @@ namespace Missions.Web.Data;
 public static class OrganisationQueries
 {
     public static async Task<Authority> AuthorityAsync(
-        this MissionsDbContext db, LabCalendar calendar, DateTimeOffset at, CancellationToken cancellation = default)
+        this MissionsDbContext db, LabCalendar calendar, DateTimeOffset at, CancellationToken cancellation = default) =>
+        await db.AuthorityAsync(calendar, at, risk: null, cancellation);
+
+    /// <summary>The same, with the risk list of the day: what a verb that decides needs. See <see cref="Risk.RiskRegister"/>.</summary>
+    internal static async Task<Authority> AuthorityAsync(
+        this MissionsDbContext db, LabCalendar calendar, DateTimeOffset at, RiskList? risk, CancellationToken cancellation)
     {
         var today = calendar.DayOf(at);
         var units = await db.Units.AsNoTracking().ToListAsync(cancellation);
@@ -21,7 +27,9 @@ public static class OrganisationQueries
             .OrderBy(substitution => substitution.From).ThenBy(substitution => substitution.Id)
             .ToListAsync(cancellation);
         var inactive = await db.People.Where(person => !person.Active).Select(person => person.Id).ToListAsync(cancellation);
-        return new Authority(new OrganisationSnapshot(units, grants, substitutions, inactive), calendar.With(await db.WorkingDaysAsync(cancellation)), at);
+        var organisation = new OrganisationSnapshot(units, grants, substitutions, inactive);
+        var days = calendar.With(await db.WorkingDaysAsync(cancellation));
+        return risk is null ? new Authority(organisation, days, at) : new Authority(organisation, days, at) { Risk = risk };
     }
 
     /// <summary>The laboratory's working days: whatever counts them counts by these.</summary>

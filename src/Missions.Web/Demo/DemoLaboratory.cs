@@ -7,12 +7,11 @@ using Missions.Web.Data.Factors;
 using Missions.Web.Security;
 using Missions.Workflow.Calendars;
 using Missions.Workflow.Organisation;
-using Missions.Workflow.Routing;
 using Missions.Workflow.Substitutions;
 
 namespace Missions.Web.Demo;
 
-/// <summary>The laboratory of the demonstration: its units, supervising bodies, projects, people, roles, lead times and route.</summary>
+/// <summary>The laboratory of the demonstration: its units, supervising bodies, projects, people, roles and lead times.</summary>
 public sealed class DemoLaboratory
 {
     /// <summary>A constant, so that two replicas seeding at once collide on it and one gives way.</summary>
@@ -58,13 +57,6 @@ public sealed class DemoLaboratory
             .. from institution in institutions
                select new LeadTime(Guid.CreateVersion7(), institution.Id, LeadTimeCase.Opinion, 30, since, DayCount.Calendar),
         ];
-        Policy = RoutePolicy.Publish(
-            Guid.CreateVersion7(), employerId: null, "Circuit de l’unité", version: 1,
-            [
-                new() { Kind = StepKind.Validation, Name = "Visa du gestionnaire", Role = Role.Manager, DeadlineDays = 3 },
-                new() { Kind = StepKind.Signature, Name = "Signature de la direction", Role = Role.Signatory, DeadlineDays = 3 },
-            ],
-            new DateTimeOffset(since, TimeOnly.MinValue, TimeSpan.Zero));
     }
 
     public IReadOnlyList<Institution> Institutions { get; }
@@ -78,8 +70,6 @@ public sealed class DemoLaboratory
     public Substitution Substitution { get; }
 
     public IReadOnlyList<LeadTime> LeadTimes { get; }
-
-    public RoutePolicy Policy { get; }
 
     public static Place Apc { get; } = new(
         "APC, Paris 13e", "FR", new GeoPoint(48.829, 2.382), PlaceKind.Residence, "laboratory", "apc");
@@ -95,7 +85,6 @@ public sealed class DemoLaboratory
         db.AddRange(Grants);
         db.Add(Substitution);
         db.AddRange(LeadTimes);
-        db.Add(Policy);
         foreach (var person in _people.Values)
         {
             var account = new Account

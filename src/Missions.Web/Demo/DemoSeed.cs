@@ -2,6 +2,7 @@ using Microsoft.AspNetCore.Identity;
 using Microsoft.EntityFrameworkCore;
 using Missions.Web.Data;
 using Missions.Web.Data.Factors;
+using Missions.Web.Data.Risk;
 using Missions.Web.Security;
 using Missions.Workflow.Calendars;
 
@@ -12,7 +13,7 @@ namespace Missions.Web.Demo;
 /// jobs are real; its signed orders are sealed by the ordinary job.
 /// </summary>
 public sealed class DemoSeed(
-    Write write, IPasswordHasher<Account> hasher, ILookupNormalizer names, LabCalendar calendar, LaboratoryFactors factors, TimeProvider clock)
+    Write write, IPasswordHasher<Account> hasher, ILookupNormalizer names, LabCalendar calendar, LaboratoryFactors factors, RiskRegister risks, TimeProvider clock)
 {
     public Task EnsureAsync(CancellationToken cancellation = default) => write.InTransaction(
         async db =>
@@ -25,7 +26,8 @@ public sealed class DemoSeed(
             db.FactorChoices.AddRange(laboratory.FactorChoices(today, now));
             await db.SaveChangesAsync(cancellation);
 
-            var tour = new DemoTour(db, laboratory, await factors.ReadAsync(db, cancellation), calendar);
+            var policy = await db.RoutePolicies.Include(policy => policy.Steps).SingleAsync(cancellation);
+            var tour = new DemoTour(db, laboratory, policy, await factors.ReadAsync(db, cancellation), await risks.ListAsync(db, today, cancellation), calendar);
             foreach (var mission in DemoMissions.Of(laboratory, today))
                 await tour.PlayAsync(mission, now, cancellation);
         },

@@ -6,12 +6,13 @@ using Missions.Workflow.Calendars;
 using Missions.Workflow.Missions;
 using Missions.Workflow.Orders;
 using Missions.Workflow.Organisation;
+using Missions.Workflow.Risk;
 using Missions.Workflow.Routing;
 
 namespace Missions.Web.Demo;
 
 /// <summary>Takes one mission through its verbs, on the days it would have taken.</summary>
-public sealed class DemoTour(MissionsDbContext db, DemoLaboratory laboratory, FactorSetCatalogue factors, LabCalendar calendar)
+public sealed class DemoTour(MissionsDbContext db, DemoLaboratory laboratory, RoutePolicy policy, FactorSetCatalogue factors, RiskList risk, LabCalendar calendar)
 {
     private static readonly TimeOnly Morning = new(8, 15);
 
@@ -45,6 +46,7 @@ public sealed class DemoTour(MissionsDbContext db, DemoLaboratory laboratory, Fa
         var project = laboratory.Projects.Single(project => project.Id == demo.Content.ProjectId);
         mission.AssignFunding(Fence(mission), manager, project.PayerId!.Value, project.Code, Authority(decidedOn));
         mission.Approve(Fence(mission), manager, comment: null, Authority(decidedOn));
+        if (mission.ActiveSteps[0].Kind == StepKind.BudgetApproval) mission.Approve(Fence(mission), laboratory["porteur"].Id, comment: null, Authority(decidedOn));
         if (demo.Until == DemoMilestone.Validated) return;
 
         await SignAsync(mission, decidedOn.AddDays(1), cancellation);
@@ -70,7 +72,7 @@ public sealed class DemoTour(MissionsDbContext db, DemoLaboratory laboratory, Fa
             new Submission
             {
                 Reference = $"D{on.Year}-{number:0000}",
-                Policy = laboratory.Policy,
+                Policy = policy,
                 Factors = factors.ForYear(departs.Year),
                 Authority = Authority(on),
                 EmployerId = traveller.EmployerId!.Value,
@@ -81,10 +83,10 @@ public sealed class DemoTour(MissionsDbContext db, DemoLaboratory laboratory, Fa
             At(on));
     }
 
-    private static StepFence Fence(Mission mission) => new(mission.ActiveStep!.Id, mission.Round);
+    private static StepFence Fence(Mission mission) => new(mission.ActiveSteps[0].Id, mission.Round);
 
     private Authority Authority(DateOnly on) => new(
-        new OrganisationSnapshot(laboratory.Units, laboratory.Grants, [laboratory.Substitution], inactive: []), calendar, At(on));
+        new OrganisationSnapshot(laboratory.Units, laboratory.Grants, [laboratory.Substitution], inactive: []), calendar, At(on)) { Risk = risk };
 
     private static DateTimeOffset At(DateOnly on) => new(on, Morning, TimeSpan.Zero);
 }

@@ -88,6 +88,20 @@ public static class Links
 
     public static string Funding(Guid missionId) => $"/approvals/{missionId}/funding";
 
+    public static string SendBack(Guid missionId) => $"/approvals/{missionId}/send-back";
+
+    public static string Claim(Guid missionId) => $"/approvals/{missionId}/claim";
+
+    public static string Release(Guid missionId) => $"/approvals/{missionId}/release";
+
+    public static string Ask(Guid missionId) => $"/approvals/{missionId}/ask";
+
+    public static string Opinion(Guid missionId) => $"/approvals/{missionId}/opinion";
+
+    public static string OpinionDocument(Guid missionId, Guid stepId) => $"/approvals/{missionId}/opinion/{stepId}/document";
+
+    public static string Answer(Guid missionId, Guid questionId) => $"/missions/{missionId}/questions/{questionId}";
+
     public static string Correct(Guid missionId) => $"/missions/{missionId}/correct";
 
     public static string Sign(Guid missionId) => $"/orders/{missionId}/sign";

@@ -56,6 +56,18 @@ public sealed partial class Words
         MissionEventKind.Travelled => "Mission effectuée comme prévu",
         MissionEventKind.Closed => "Mission soldée",
         MissionEventKind.DeadlinePassed => "Échéance dépassée",
+        MissionEventKind.Claimed => "Prise en charge",
+        MissionEventKind.Released => "Rendue au groupe",
+        MissionEventKind.Asked => "Question posée",
+        MissionEventKind.Answered => "Réponse donnée",
+        MissionEventKind.SentBack => "Renvoyée à une étape précédente",
+        MissionEventKind.Reassigned => "Confiée à une autre personne",
+        MissionEventKind.Reminded => "Relance",
+        MissionEventKind.Escalated => "Sans réponse : d’autres personnes sont sollicitées",
+        MissionEventKind.OpinionRecorded => "Avis extérieur enregistré",
+        MissionEventKind.RiskChanged => "Le niveau de risque a changé",
+        MissionEventKind.Amended => "Modification de l’ordre commencée",
+        MissionEventKind.TravelCorrected => "Mission effectuée autrement que prévu",
         _ => null,
     }, kind);
 

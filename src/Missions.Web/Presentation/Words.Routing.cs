@@ -11,6 +11,7 @@ public sealed partial class Words
         StepKind.BudgetApproval => "Accord du responsable de crédits",
         StepKind.SecurityOpinion => "Avis sûreté",
         StepKind.Signature => "Signature",
+        StepKind.Agreement => "Autre accord",
         _ => null,
     }, kind);
 
@@ -28,6 +29,7 @@ public sealed partial class Words
     {
         SkipReason.ConditionNotMet => "sans objet pour cette mission",
         SkipReason.OnlyCandidateIsTraveller => "le missionnaire est lui-même responsable des crédits",
+        SkipReason.NoBudgetHolder => "le projet n’a pas de responsable de crédits",
         SkipReason.SamePersonAsBefore => "la même personne a décidé à l’étape précédente",
         _ => null,
     }, reason);
@@ -37,8 +39,28 @@ public sealed partial class Words
         DecisionSense.Approved => "Accord",
         DecisionSense.Returned => "Renvoi pour correction",
         DecisionSense.Rejected => "Refus",
+        DecisionSense.SentBack => "Renvoi à une étape précédente",
         _ => null,
     }, sense);
+
+    public string Of(OpinionSense sense) => Say(sense switch
+    {
+        OpinionSense.Favourable => "Favorable",
+        OpinionSense.WithConditions => "Favorable sous réserve",
+        OpinionSense.Unfavourable => "Défavorable",
+        _ => null,
+    }, sense);
+
+    public string Of(Escalation escalation) => Say(escalation switch
+    {
+        Escalation.None => "dans les temps",
+        Escalation.Reminded => "relance envoyée",
+        Escalation.Overdue => "délai écoulé",
+        Escalation.Substitutes => "remplaçants sollicités",
+        Escalation.Backup => "rôle de secours sollicité",
+        Escalation.Stuck => "demande bloquée",
+        _ => null,
+    }, escalation);
 
     public string Of(Role role) => Say(role switch
     {

@@ -18,6 +18,10 @@ public sealed partial class Words(IStringLocalizer<Shared> text)
 
     public string Credits => text["Imputation"];
 
+    public string AskedPerson => text["Personne sollicitée"];
+
+    public string OpinionOf(string author) => text["Avis de {0}", author];
+
     public string YesNo(bool value) => value ? text["oui"] : text["non"];
 
     private string Say(string? key, Enum value) =>

@@ -9,7 +9,7 @@ namespace Missions.Workflow.Missions;
 /// <param name="DueAt">Not before.</param>
 public sealed record AwaitedWork(string Kind, string Key, Guid SubjectId, DateTimeOffset DueAt)
 {
-    /// <summary>A step's deadline.</summary>
+    /// <summary>The next reminder, deadline or escalation of a step.</summary>
     public const string StepDeadline = "step-deadline";
 
     /// <summary>An order to render and seal.</summary>
@@ -26,8 +26,9 @@ public sealed partial class Mission
     public IReadOnlyList<AwaitedWork> Awaited()
     {
         var deadlines = _steps
-            .Where(step => step is { State: StepState.Active, DueAt: not null })
-            .Select(step => new AwaitedWork(AwaitedWork.StepDeadline, $"{AwaitedWork.StepDeadline}:{step.Id}", step.Id, step.DueAt!.Value));
+            .Where(step => step is { State: StepState.Active, NextAlertAt: not null })
+            .Select(step => new AwaitedWork(
+                AwaitedWork.StepDeadline, $"{AwaitedWork.StepDeadline}:{step.Id}:{step.ActiveSince!.Value.UtcTicks}:{step.Escalation}", step.Id, step.NextAlertAt!.Value));
         var seals = _orders
             .Where(order => order.SealedAt is null)
             .Select(order => new AwaitedWork(AwaitedWork.SealOrder, $"{AwaitedWork.SealOrder}:{order.Id}", order.Id, order.SignedAt));

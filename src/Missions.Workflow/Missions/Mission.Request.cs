@@ -2,6 +2,7 @@ using Missions.Geo.Distances;
 using Missions.Geo.Emissions;
 using Missions.Workflow.Calendars;
 using Missions.Workflow.Organisation;
+using Missions.Workflow.Risk;
 using Missions.Workflow.Routing;
 
 namespace Missions.Workflow.Missions;
@@ -122,8 +123,9 @@ public sealed partial class Mission
         if (ContentRules.Check(Content, lateness).Count > 0) throw new MissionRuleException(MissionRuleException.Codes.Incomplete);
         RequireBeforeDeparture(submission.Authority);
 
+        var risk = RiskRating.Of(submission.Authority.Risk.Of(Content));
         var scope = Scope with { EmployerId = submission.EmployerId };
-        var facts = Facts with { EmployerId = submission.EmployerId, TravellerStatus = submission.TravellerStatus, IsLate = lateness.IsLate };
+        var facts = Facts with { EmployerId = submission.EmployerId, TravellerStatus = submission.TravellerStatus, IsLate = lateness.IsLate, Risk = risk };
         var steps = Route.Plan(submission.Policy, facts, scope, submission.Authority, submission.BudgetHolderId, Round + 1);
         if (Route.Blocked(steps, scope, submission.Authority).Count > 0)
             throw new MissionRuleException(MissionRuleException.Codes.NobodyEligible);
@@ -136,11 +138,12 @@ public sealed partial class Mission
         Round++;
         SubmittedAt = at;
         Status = MissionStatus.Submitted;
+        Risk = risk;
         Content = Content with { GivenDistances = [.. Content.GivenDistances.Except(Itinerary.Idle(Content))] };
         Freeze(submission.Factors, submission.Roads);
         _steps.AddRange(steps);
         Advance(submission.Authority, lastActor: null);
-        Record(MissionEventKind.Submitted, actor, at, new { Reference, Awaits = ActiveStep?.Name });
+        Record(MissionEventKind.Submitted, actor, at, new { Reference, Awaits = AwaitedNames() });
     }
 
     /// <summary>Takes the request back before it is signed; it can only be duplicated afterwards.</summary>

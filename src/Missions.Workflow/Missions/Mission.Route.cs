@@ -2,6 +2,7 @@ using Missions.Geo.Distances;
 using Missions.Geo.Emissions;
 using Missions.Workflow.Orders;
 using Missions.Workflow.Organisation;
+using Missions.Workflow.Risk;
 using Missions.Workflow.Routing;
 
 namespace Missions.Workflow.Missions;
@@ -17,13 +18,66 @@ public sealed partial class Mission
     /// <exception cref="MissionRuleException">Decided already, not theirs, no payer yet, or a signature.</exception>
     public void Approve(StepFence fence, Guid personId, string? comment, Authority authority)
     {
-        var (step, candidate) = Open(fence, personId, authority);
-        if (step.Kind == StepKind.Signature) throw new MissionRuleException(MissionRuleException.Codes.WrongStepKind);
+        var (step, candidate) = OpenToDecide(fence, personId, authority);
+        if (step.Kind == StepKind.Signature || step.RecordsOutside) throw new MissionRuleException(MissionRuleException.Codes.WrongStepKind);
         if (step.Kind == StepKind.Validation && Content.WithCosts && PayerId is null)
             throw new MissionRuleException(MissionRuleException.Codes.NoPayer);
+        Rate(authority);
         var decision = Decide(step, DecisionSense.Approved, candidate.Actor, comment, authority);
         Advance(authority, candidate.Actor);
-        Record(MissionEventKind.Approved, candidate.Actor, authority.At, new { Step = step.Name, decision.Comment, Awaits = ActiveStep?.Name });
+        Record(MissionEventKind.Approved, candidate.Actor, authority.At, new { Step = step.Name, decision.Comment, Awaits = AwaitedNames() });
+    }
+
+    /// <summary>
+    /// Records an opinion or an agreement given outside. An unfavourable one stops the request: it is rejected with the comment as its reason.
+    /// </summary>
+    /// <param name="fence">The step and round shown.</param>
+    /// <param name="personId">Who records it.</param>
+    /// <param name="opinion">What was given.</param>
+    /// <param name="comment">A word with it; needed with conditions and with an unfavourable one.</param>
+    /// <param name="authority">Who may act.</param>
+    /// <exception cref="MissionRuleException">Decided already, not theirs, not such a step, or no comment where one is needed.</exception>
+    public void RecordOpinion(StepFence fence, Guid personId, OutsideOpinion opinion, string? comment, Authority authority)
+    {
+        ArgumentNullException.ThrowIfNull(opinion);
+        var (step, candidate) = OpenToDecide(fence, personId, authority);
+        if (!step.RecordsOutside) throw new MissionRuleException(MissionRuleException.Codes.WrongStepKind);
+        var words = opinion.Sense == OpinionSense.Favourable ? comment : RequireReason(comment);
+        Rate(authority);
+        var stops = opinion.Sense == OpinionSense.Unfavourable;
+        var decision = Decide(step, stops ? DecisionSense.Rejected : DecisionSense.Approved, candidate.Actor, words, authority);
+        decision.Opinion = opinion;
+        if (stops)
+        {
+            DropOpenSteps();
+            Status = MissionStatus.Rejected;
+        }
+        else
+        {
+            Advance(authority, candidate.Actor);
+        }
+
+        Record(MissionEventKind.OpinionRecorded, candidate.Actor, authority.At, new { Step = step.Name, Opinion = opinion, decision.Comment, Awaits = AwaitedNames() });
+    }
+
+    /// <summary>Sends the request back to an earlier step of its round; that step and those since are asked anew.</summary>
+    /// <param name="fence">The step and round shown.</param>
+    /// <param name="personId">Who sends it back.</param>
+    /// <param name="toStepId">The earlier step.</param>
+    /// <param name="comment">What is to be looked at again.</param>
+    /// <param name="authority">Who may act.</param>
+    /// <exception cref="MissionRuleException">Decided already, not theirs, no comment, or not an earlier decided step.</exception>
+    public void SendBack(StepFence fence, Guid personId, Guid toStepId, string? comment, Authority authority)
+    {
+        var (step, candidate) = OpenToDecide(fence, personId, authority);
+        var words = RequireReason(comment);
+        var live = LiveSteps();
+        if (live.FirstOrDefault(earlier => earlier.Id == toStepId) is not { State: StepState.Decided } to || to.Rank >= step.Rank)
+            throw new MissionRuleException(MissionRuleException.Codes.NotAnEarlierStep);
+        Rate(authority);
+        var decision = Decide(step, DecisionSense.SentBack, candidate.Actor, words, authority);
+        AskAgain([.. live.Where(since => since.Rank >= to.Rank && since.State == StepState.Decided)], authority);
+        Record(MissionEventKind.SentBack, candidate.Actor, authority.At, new { Step = step.Name, To = to.Name, decision.Comment, Awaits = AwaitedNames() });
     }
 
     /// <summary>Sends the request back to the traveller with a comment; it stays editable until submitted again.</summary>
@@ -49,10 +103,11 @@ public sealed partial class Mission
         ArgumentNullException.ThrowIfNull(credits);
         ArgumentOutOfRangeException.ThrowIfGreaterThan(credits.Length, 200, nameof(credits));
         var (_, candidate) = OpenValidation(fence, personId, authority);
-        SettleOpenSteps(Facts with { PayerId = payerId }, authority);
+        RequireSomeoneAtEachStep(Facts with { PayerId = payerId }, authority);
         var before = new { PayerId, Credits };
         PayerId = payerId;
         Credits = credits;
+        SettleOpenSteps(Facts, authority);
         Record(MissionEventKind.FundingAssigned, candidate.Actor, authority.At, new { PayerId, Credits, Before = before });
     }
 
@@ -79,8 +134,10 @@ public sealed partial class Mission
         if (differences.Count == 0) return;
         if (content.ProjectId != Content.ProjectId && _steps.Any(step => step.Round == Round && step.Kind == StepKind.BudgetApproval))
             throw new MissionRuleException(MissionRuleException.Codes.ReturnInstead);
-        SettleOpenSteps(Facts with { Content = content }, authority);
-        Content = content;
+        var risk = RiskRating.Of(authority.Risk.Of(content));
+        RequireSomeoneAtEachStep(Facts with { Content = content, Risk = risk }, authority);
+        (Content, Risk) = (content, risk);
+        SettleOpenSteps(Facts, authority);
         Freeze(factors, (roads ?? RoadDistances.None).Or(FrozenRoads()));
         Record(MissionEventKind.Corrected, candidate.Actor, authority.At, new { Differences = differences });
     }
@@ -94,18 +151,20 @@ public sealed partial class Mission
     /// <param name="signature">What was shown and what is allotted.</param>
     /// <param name="authority">Who may act.</param>
     /// <exception cref="MissionRuleException">
-    /// Decided already, not theirs, not a signature, departed already, the content changed since it was shown, an own signature by someone
-    /// who may only record one, or the reverse.
+    /// Decided already, not theirs, not a signature, departed already, the content changed since it was shown, an opinion to have anew, an own
+    /// signature by someone who may only record one, or the reverse.
     /// </exception>
     public MissionOrder Issue(StepFence fence, Guid personId, Signature signature, Authority authority)
     {
         ArgumentNullException.ThrowIfNull(signature);
-        var (step, candidate) = Open(fence, personId, authority);
+        var (step, candidate) = OpenToDecide(fence, personId, authority);
         if (step.Kind != StepKind.Signature) throw new MissionRuleException(MissionRuleException.Codes.WrongStepKind);
         if (candidate.RecordsOutside != (signature.Outside is not null)) throw new MissionRuleException(MissionRuleException.Codes.NotYourStep);
         if (signature.AgreedSha256 != signature.Snapshot.Sha256)
             throw new MissionRuleException(MissionRuleException.Codes.ContentChanged);
         RequireBeforeDeparture(authority);
+        if (OpinionToHaveAnew(authority) is not null) throw new MissionRuleException(MissionRuleException.Codes.RiskChanged);
+        Risk = RiskRating.Of(authority.Risk.Of(Content));
         Decide(step, DecisionSense.Approved, candidate.Actor, comment: null, authority);
         var order = MissionOrder.Sign(_orders.Count + 1, signature, candidate, authority.At);
         _orders.Add(order);
@@ -114,20 +173,13 @@ public sealed partial class Mission
         return order;
     }
 
-    /// <summary>Records that a step's deadline passed; says nothing when the step was decided meanwhile.</summary>
-    /// <returns>Whether the step was still awaited.</returns>
-    public bool PassDeadline(Guid stepId, DateTimeOffset at)
-    {
-        if (ActiveStep is not { } step || step.Id != stepId) return false;
-        Record(MissionEventKind.DeadlinePassed, actor: null, at, new { Step = step.Name });
-        return true;
-    }
-
     private void End(
         StepFence fence, Guid personId, string? reason, Authority authority, DecisionSense sense, MissionStatus status, MissionEventKind kind)
     {
-        var (step, candidate) = Open(fence, personId, authority);
-        var decision = Decide(step, sense, candidate.Actor, RequireReason(reason), authority);
+        var (step, candidate) = OpenToDecide(fence, personId, authority);
+        var words = RequireReason(reason);
+        Rate(authority);
+        var decision = Decide(step, sense, candidate.Actor, words, authority);
         DropOpenSteps();
         Status = status;
         Record(kind, candidate.Actor, authority.At, new { Step = step.Name, decision.Comment });

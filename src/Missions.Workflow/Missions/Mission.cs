@@ -122,8 +122,8 @@ public sealed partial class Mission
     /// <summary>The orders signed, oldest first.</summary>
     public IReadOnlyList<MissionOrder> Orders => _orders;
 
-    /// <summary>The step awaited; <see langword="null"/> when none is.</summary>
-    public RouteStep? ActiveStep => _steps.SingleOrDefault(step => step.State == StepState.Active);
+    /// <summary>The steps awaited now, several when they run side by side; empty off its route.</summary>
+    public IReadOnlyList<RouteStep> ActiveSteps => [.. _steps.Where(step => step.State == StepState.Active).OrderBy(step => step.Position)];
 
     /// <summary>Whether the traveller may edit the content.</summary>
     public bool IsEditable => Status is MissionStatus.Draft or MissionStatus.Returned;
@@ -143,6 +143,7 @@ public sealed partial class Mission
         PayerId = PayerId,
         TravellerStatus = TravellerStatus,
         IsLate = Lateness.IsLate,
+        Risk = Risk,
     };
 
     private void Require(params ReadOnlySpan<MissionStatus> allowed)

@@ -41,4 +41,40 @@ public enum MissionEventKind
 
     /// <summary>A step's deadline passed without a decision.</summary>
     DeadlinePassed,
+
+    /// <summary>Someone of the pool took the active step in charge.</summary>
+    Claimed,
+
+    /// <summary>Who had taken the active step in charge gave it back to the pool.</summary>
+    Released,
+
+    /// <summary>A decider asked the traveller a question.</summary>
+    Asked,
+
+    /// <summary>A question was answered.</summary>
+    Answered,
+
+    /// <summary>A decider sent the request back to an earlier step.</summary>
+    SentBack,
+
+    /// <summary>An administrator asked someone else to decide a step.</summary>
+    Reassigned,
+
+    /// <summary>Whoever is asked was reminded before the deadline.</summary>
+    Reminded,
+
+    /// <summary>Nobody decided in time: others were asked, or the request is stuck.</summary>
+    Escalated,
+
+    /// <summary>An opinion or an agreement given outside was recorded.</summary>
+    OpinionRecorded,
+
+    /// <summary>The risk of the places changed: an opinion is to be had anew, or, once the order is issued, those concerned are alerted.</summary>
+    RiskChanged,
+
+    /// <summary>A change of an issued order was started.</summary>
+    Amended,
+
+    /// <summary>What was really travelled was entered in the place of what was planned.</summary>
+    TravelCorrected,
 }

@@ -1,4 +1,5 @@
 using Missions.Workflow.Organisation;
+using Missions.Workflow.Routing;
 
 namespace Missions.Workflow.Missions;
 
@@ -37,9 +38,9 @@ public sealed partial class Mission
         if (personId == EnteredById && personId != TravellerId) relation |= MissionRelation.EnteredBy;
         if (Round == 0) return relation;
         if (IsManagedBy(personId, authority)) relation |= MissionRelation.Manager;
-        if (ActiveStep is { } active && authority.CandidateFor(personId, active, Scope) is not null) relation |= MissionRelation.Decider;
+        if (AwaitedFrom(personId, authority) is not null) relation |= MissionRelation.Decider;
         if (_decisions.Any(decision => decision.ActorId == personId || decision.PrincipalId == personId)
-            || _steps.Any(step => authority.CandidateFor(personId, step, Scope) is not null))
+            || _steps.Any(step => step.State != StepState.Skipped && authority.CandidateFor(personId, step, Scope) is not null))
         {
             relation |= MissionRelation.OnRoute;
         }

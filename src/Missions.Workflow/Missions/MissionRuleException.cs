@@ -61,5 +61,20 @@ public sealed class MissionRuleException(string code, Decision? decision = null)
 
         /// <summary>The traveller is not back yet.</summary>
         public const string NotReturnedYet = "not-returned-yet";
+
+        /// <summary>Someone else of the pool took the step in charge.</summary>
+        public const string ClaimedByAnother = "claimed-by-another";
+
+        /// <summary>The question was answered already, or is none of this mission.</summary>
+        public const string NotAsked = "not-asked";
+
+        /// <summary>The step to send back to is not an earlier decided one of this round.</summary>
+        public const string NotAnEarlierStep = "not-an-earlier-step";
+
+        /// <summary>The person named may not decide the step.</summary>
+        public const string NotEligible = "not-eligible";
+
+        /// <summary>The risk changed since the opinion: it is to be had anew before the signature.</summary>
+        public const string RiskChanged = "risk-changed";
     }
 }

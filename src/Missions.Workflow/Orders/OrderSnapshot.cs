@@ -15,9 +15,9 @@ public sealed record OrderSnapshot
 {
     /// <summary>
     /// The form of this record; a later form gets another name. <c>order/2</c> says of each leg where its distance comes from and what the
-    /// traveller gave in its place; <c>order/1</c> is read as it was written.
+    /// traveller gave in its place, <c>order/3</c> of each step the act given outside that was recorded; earlier forms are read as they were written.
     /// </summary>
-    public string Schema { get; init; } = "order/2";
+    public string Schema { get; init; } = "order/3";
 
     /// <summary>The laboratory that issues.</summary>
     public required LaboratoryFacts Laboratory { get; init; }
@@ -150,5 +150,7 @@ public sealed record FundingFacts(string Payer, string ProjectCode, string Proje
 /// <param name="OnBehalfOf">Full name of the person they stood in for; <see langword="null"/> on their own account.</param>
 /// <param name="DecidedAt">When.</param>
 /// <param name="Comment">The word with it.</param>
+/// <param name="Opinion">The act given outside that was recorded; <see langword="null"/> for a decision of one's own.</param>
 public sealed record StepFacts(
-    string Name, StepKind Kind, StepState State, SkipReason? SkipReason, string? DecidedBy, string? OnBehalfOf, DateTimeOffset? DecidedAt, string? Comment);
+    string Name, StepKind Kind, StepState State, SkipReason? SkipReason, string? DecidedBy, string? OnBehalfOf, DateTimeOffset? DecidedAt, string? Comment,
+    OutsideOpinion? Opinion = null);

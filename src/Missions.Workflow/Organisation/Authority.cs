@@ -1,5 +1,6 @@
 using Missions.Workflow.Calendars;
 using Missions.Workflow.Missions;
+using Missions.Workflow.Risk;
 using Missions.Workflow.Routing;
 using Missions.Workflow.Substitutions;
 
@@ -32,6 +33,9 @@ public sealed class Authority(OrganisationSnapshot organisation, LabCalendar cal
     /// <summary>The laboratory's days.</summary>
     public LabCalendar Calendar { get; } = calendar;
 
+    /// <summary>What the risk list says that day; by default a list that knows no country, so that every place abroad asks for an opinion.</summary>
+    public RiskList Risk { get; init; } = new([], calendar.DayOf(at));
+
     /// <summary>Everyone who may decide a step; those acting on their own account come first. Empty when nobody may.</summary>
     public IReadOnlyList<Candidate> Candidates(RouteStep step, MissionScope scope)
     {
@@ -43,19 +47,38 @@ public sealed class Authority(OrganisationSnapshot organisation, LabCalendar cal
             return signatories.Count > 0 ? signatories : [.. Recorders(step, scope)];
         }
 
-        var substitutes =
-            from principal in principals
-            from substitution in organisation.Substitutions
-            where substitution.PrincipalId == principal.Actor.PersonId && substitution.CountsOn(Today) && substitution.Scope.Allows(step.Kind)
-            let substitute = substitution.SubstituteId
-            where substitute != scope.TravellerId && !organisation.Inactive.Contains(substitute)
-            select principal with { Actor = new Actor(substitute, principal.Actor.PersonId) };
-        return [.. principals, .. substitutes];
+        IEnumerable<Candidate> substitutes = step.Terms.SubstitutesMayAct || step.Escalation >= Escalation.Substitutes ? Substitutes(principals, step, scope) : [];
+        var backup = step.Escalation >= Escalation.Backup && step.Terms.BackupRole is { } role
+            ? Asked(role, scope).Where(candidate => candidate.Actor.PersonId != scope.TravellerId)
+            : [];
+        return [.. principals, .. substitutes, .. backup];
+    }
+
+    /// <summary>Whether people who replace those asked at a step could decide it.</summary>
+    public bool HasSubstitutes(RouteStep step, MissionScope scope)
+    {
+        ArgumentNullException.ThrowIfNull(step);
+        return step.Kind != StepKind.Signature && Substitutes(Principals(step, scope), step, scope).Any();
+    }
+
+    /// <summary>Whether someone but the traveller holds the backup role of a step.</summary>
+    public bool HasBackup(RouteStep step, MissionScope scope)
+    {
+        ArgumentNullException.ThrowIfNull(step);
+        return step.Terms.BackupRole is { } role && Asked(role, scope).Any(candidate => candidate.Actor.PersonId != scope.TravellerId);
     }
 
     /// <summary>The right by which a person may decide a step; <see langword="null"/> when they may not.</summary>
     public Candidate? CandidateFor(Guid personId, RouteStep step, MissionScope scope) =>
         Candidates(step, scope).FirstOrDefault(candidate => candidate.Actor.PersonId == personId);
+
+    /// <summary>Whether a person may be asked to decide a step in the place of those it asks; for a signature, only one who may sign.</summary>
+    public bool MayBeAsked(Guid personId, RouteStep step, MissionScope scope)
+    {
+        ArgumentNullException.ThrowIfNull(step);
+        return personId != scope.TravellerId && !organisation.Inactive.Contains(personId)
+            && (step.Kind != StepKind.Signature || (personId != scope.EnteredById && Asked(step.Role, scope).Any(signatory => signatory.Actor.PersonId == personId)));
+    }
 
     /// <summary>Whether the traveller is the only person asked at a step.</summary>
     public bool OnlyTravellerIsAsked(RouteStep step, MissionScope scope)
@@ -128,14 +151,23 @@ public sealed class Authority(OrganisationSnapshot organisation, LabCalendar cal
                 .Select(grant => new Candidate(Actor.Self(grant.PersonId), grant) { RecordsOutside = true })
             : [];
 
+    private IEnumerable<Candidate> Substitutes(IEnumerable<Candidate> principals, RouteStep step, MissionScope scope) =>
+        from principal in principals
+        from substitution in organisation.Substitutions
+        where substitution.PrincipalId == principal.Actor.PersonId && substitution.CountsOn(Today) && substitution.Scope.Allows(step.Kind)
+        let substitute = substitution.SubstituteId
+        where substitute != scope.TravellerId && !organisation.Inactive.Contains(substitute)
+        select principal with { Actor = new Actor(substitute, principal.Actor.PersonId) };
+
     // A named signatory signs by a grant like any other: naming someone in a policy delegates nothing.
     private IEnumerable<Candidate> Principals(RouteStep step, MissionScope scope) =>
         step is { PersonId: { } person, Kind: not StepKind.Signature }
             ? organisation.Inactive.Contains(person) ? [] : [new Candidate(Actor.Self(person), null)]
-            : Holders(step.Role, scope.UnitId, scope.EmployerId)
-                .Where(grant => step.PersonId is null || grant.PersonId == step.PersonId)
-                .DistinctBy(grant => grant.PersonId)
-                .Select(grant => new Candidate(Actor.Self(grant.PersonId), grant));
+            : Asked(step.Role, scope).Where(candidate => step.PersonId is null || candidate.Actor.PersonId == step.PersonId);
+
+    private IEnumerable<Candidate> Asked(Role role, MissionScope scope) => Holders(role, scope.UnitId, scope.EmployerId)
+        .DistinctBy(grant => grant.PersonId)
+        .Select(grant => new Candidate(Actor.Self(grant.PersonId), grant));
 
     private IEnumerable<RoleGrant> Holders(Role role, Guid unitId, Guid employerId) => organisation.Grants.Where(grant =>
         grant.Role == role

@@ -1,4 +1,5 @@
 using System.Globalization;
+using Missions.Workflow.Risk;
 
 namespace Missions.Workflow.Routing;
 
@@ -37,6 +38,15 @@ public enum Fact
 
     /// <summary>The traveller's status, by name.</summary>
     TravellerStatus,
+
+    /// <summary>The class of the farthest place, a <see cref="Calendars.DestinationClass"/> by name.</summary>
+    Destination,
+
+    /// <summary>The worst level of its places, a <see cref="Risk.RiskLevel"/> by name; empty when none is known.</summary>
+    RiskLevel,
+
+    /// <summary>Whether the risk list asks for a security opinion.</summary>
+    OpinionNeeded,
 }
 
 /// <summary>How a clause compares.</summary>
@@ -48,7 +58,7 @@ public enum Comparison
     /// <summary>The fact is not the value.</summary>
     IsNot,
 
-    /// <summary>The fact, a number, is over the value.</summary>
+    /// <summary>The fact, a cost or a risk level, is over the value.</summary>
     Over,
 }
 
@@ -58,12 +68,16 @@ public enum Comparison
 /// <param name="Value">Against what, in invariant form.</param>
 public sealed record Clause(Fact Fact, Comparison Comparison, string Value)
 {
-    /// <summary>Whether it can be told: only <see cref="Fact.EstimatedCost"/> is over something, and that is a number.</summary>
-    internal bool IsSound => Comparison != Comparison.Over
-        || (Fact == Fact.EstimatedCost && decimal.TryParse(Value, NumberStyles.Number, CultureInfo.InvariantCulture, out _));
+    /// <summary>Whether it can be told: a cost is over a number, a risk level over a level, and nothing else is over anything.</summary>
+    public bool IsSound => Comparison != Comparison.Over || Fact switch
+    {
+        Fact.EstimatedCost => decimal.TryParse(Value, NumberStyles.Number, CultureInfo.InvariantCulture, out _),
+        Fact.RiskLevel => Enum.TryParse<RiskLevel>(Value, ignoreCase: true, out _),
+        _ => false,
+    };
 
     /// <summary>Whether the comparison holds.</summary>
-    /// <exception cref="FormatException">A number was asked for and the value is none.</exception>
+    /// <exception cref="InvalidOperationException">The comparison is not <see cref="IsSound"/>.</exception>
     public bool Holds(MissionFacts facts)
     {
         ArgumentNullException.ThrowIfNull(facts);
@@ -72,6 +86,8 @@ public sealed record Clause(Fact Fact, Comparison Comparison, string Value)
         {
             Comparison.Is => string.Equals(actual, Value, StringComparison.OrdinalIgnoreCase),
             Comparison.IsNot => !string.Equals(actual, Value, StringComparison.OrdinalIgnoreCase),
+            Comparison.Over when !IsSound => throw new InvalidOperationException($"{Fact} is not over « {Value} »."),
+            Comparison.Over when Fact == Fact.RiskLevel => facts.Risk?.Level > Enum.Parse<RiskLevel>(Value, ignoreCase: true),
             Comparison.Over => decimal.Parse(actual, CultureInfo.InvariantCulture) > decimal.Parse(Value, CultureInfo.InvariantCulture),
             _ => throw new InvalidOperationException($"No comparison {Comparison}."),
         };

@@ -1,4 +1,5 @@
 using Missions.Workflow.Missions;
+using Missions.Workflow.Risk;
 
 namespace Missions.Workflow.Routing;
 
@@ -15,7 +16,7 @@ public sealed class Decision
     /// <summary>The round of the step.</summary>
     public int Round { get; private set; }
 
-    /// <summary>Approved, returned or rejected.</summary>
+    /// <summary>Approved, returned, rejected or sent back.</summary>
     public DecisionSense Sense { get; private set; }
 
     /// <summary>Who decided.</summary>
@@ -30,7 +31,13 @@ public sealed class Decision
     /// <summary>A word with it; the reason of a return or a rejection.</summary>
     public required string Comment { get; init; }
 
-    internal static Decision On(RouteStep step, DecisionSense sense, Actor actor, string comment, DateTimeOffset at) => new()
+    /// <summary>What the risk list said of the mission at that instant; <see langword="null"/> when it had nothing to say.</summary>
+    public RiskRating? Risk { get; private set; }
+
+    /// <summary>The act given outside that was recorded; <see langword="null"/> for a decision of one's own.</summary>
+    public OutsideOpinion? Opinion { get; internal set; }
+
+    internal static Decision On(RouteStep step, DecisionSense sense, Actor actor, string comment, RiskRating? risk, DateTimeOffset at) => new()
     {
         StepId = step.Id,
         Round = step.Round,
@@ -38,6 +45,7 @@ public sealed class Decision
         ActorId = actor.PersonId,
         PrincipalId = actor.PrincipalId,
         At = at,
+        Risk = risk,
         Comment = comment,
     };
 }

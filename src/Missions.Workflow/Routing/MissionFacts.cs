@@ -1,6 +1,7 @@
 using System.Globalization;
 using Missions.Workflow.Missions;
 using Missions.Workflow.Organisation;
+using Missions.Workflow.Risk;
 
 namespace Missions.Workflow.Routing;
 
@@ -25,6 +26,9 @@ public sealed record MissionFacts
     /// <summary>Whether the request comes late.</summary>
     public bool IsLate { get; init; }
 
+    /// <summary>What the risk list says of its places; <see langword="null"/> when it has nothing to say.</summary>
+    public RiskRating? Risk { get; init; }
+
     /// <summary>A fact as invariant text.</summary>
     public string Read(Fact fact) => fact switch
     {
@@ -39,6 +43,9 @@ public sealed record MissionFacts
         Fact.Payer => PayerId?.ToString() ?? "",
         Fact.Unit => UnitId.ToString(),
         Fact.TravellerStatus => TravellerStatus.ToString(),
+        Fact.Destination => Territory.Of(Content).ToString(),
+        Fact.RiskLevel => Risk?.Level?.ToString() ?? "",
+        Fact.OpinionNeeded => Flag(Risk is { NeedsOpinion: true }),
         _ => throw new InvalidOperationException($"No fact {fact}."),
     };
 

@@ -26,8 +26,11 @@ public sealed class PolicyStep
     /// <summary>The person asked, for <see cref="AssigneeKind.Person"/>.</summary>
     public Guid? PersonId { get; init; }
 
-    /// <summary>Working days to decide, in [1, 365].</summary>
-    public int DeadlineDays { get; init; } = 5;
+    /// <summary>Whether it runs beside the step before it: both are awaited at once.</summary>
+    public bool Beside { get; init; }
+
+    /// <summary>By when, and what happens while it is not decided.</summary>
+    public StepTerms Terms { get; init; } = new();
 
     internal PolicyStep At(int position) => new()
     {
@@ -35,13 +38,12 @@ public sealed class PolicyStep
         Kind = Kind,
         Name = Name,
         Condition = Condition.Clauses.FirstOrDefault(clause => !clause.IsSound) is { } clause
-            ? throw new InvalidOperationException($"« {Name} » asks whether {clause.Fact} is over « {clause.Value} »; only a cost is over a number.")
+            ? throw new InvalidOperationException($"« {Name} » asks whether {clause.Fact} is over « {clause.Value} »; only a cost or a risk level is over something.")
             : Condition,
         Assignee = Assignee,
         Role = Role,
         PersonId = PersonId,
-        DeadlineDays = DeadlineDays is >= 1 and <= 365
-            ? DeadlineDays
-            : throw new InvalidOperationException($"The deadline of « {Name} » is {DeadlineDays} working days; it must be in [1, 365]."),
+        Beside = Beside,
+        Terms = Terms.Problem(Kind) is { } problem ? throw new InvalidOperationException($"« {Name} »: {problem}.") : Terms,
     };
 }

@@ -17,7 +17,11 @@ public static class Route
     {
         ArgumentNullException.ThrowIfNull(policy);
         ArgumentNullException.ThrowIfNull(authority);
-        var steps = policy.Steps.OrderBy(step => step.Position).Select(step => RouteStep.Freeze(step, round, PersonAsked(step, budgetHolderId))).ToList();
+        var rank = 0;
+        var steps = policy.Steps
+            .OrderBy(step => step.Position)
+            .Select(step => RouteStep.Freeze(step, round, step.Beside ? rank : ++rank, PersonAsked(step, budgetHolderId)))
+            .ToList();
         foreach (var step in steps)
             Settle(step, facts, scope, authority);
         return steps;
@@ -41,7 +45,9 @@ public static class Route
     internal static SkipReason? ReasonToSkip(RouteStep step, MissionFacts facts, MissionScope scope, Authority authority)
     {
         if (!step.Condition.Holds(facts)) return SkipReason.ConditionNotMet;
-        return step.Kind == StepKind.BudgetApproval && authority.OnlyTravellerIsAsked(step, scope) ? SkipReason.OnlyCandidateIsTraveller : null;
+        if (step.Kind != StepKind.BudgetApproval) return null;
+        if (authority.OnlyTravellerIsAsked(step, scope)) return SkipReason.OnlyCandidateIsTraveller;
+        return step is { Assignee: AssigneeKind.ProjectBudgetHolder, PersonId: null } && authority.Candidates(step, scope).Count == 0 ? SkipReason.NoBudgetHolder : null;
     }
 
     private static Guid? PersonAsked(PolicyStep step, Guid? budgetHolderId) => step.Assignee switch

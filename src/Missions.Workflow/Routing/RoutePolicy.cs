@@ -34,8 +34,8 @@ public sealed class RoutePolicy
     /// <param name="version">The version, from 1.</param>
     /// <param name="steps">The steps in order: one signature, the last, without condition and asked of signatories.</param>
     /// <param name="at">When it takes effect.</param>
-    /// <exception cref="ArgumentException">The last step is not the only signature, or it has a condition or another role than signatory.</exception>
-    /// <exception cref="InvalidOperationException">A deadline is outside [1, 365] working days, or a clause compares with « over » what is no number.</exception>
+    /// <exception cref="ArgumentException">The last step is not the only signature, it has a condition or another role than signatory, two have the same name, or the first or last runs beside another.</exception>
+    /// <exception cref="InvalidOperationException">A deadline is outside its range, or a clause compares with « over » what is neither a cost nor a level.</exception>
     public static RoutePolicy Publish(Guid id, Guid? employerId, string name, int version, IReadOnlyList<PolicyStep> steps, DateTimeOffset at)
     {
         ArgumentNullException.ThrowIfNull(steps);
@@ -43,6 +43,10 @@ public sealed class RoutePolicy
             throw new ArgumentException("A route ends with its only signature.", nameof(steps));
         if (steps[^1].Role != Organisation.Role.Signatory || steps[^1].Condition.Clauses.Count > 0)
             throw new ArgumentException("A signature is asked of signatories and has no condition.", nameof(steps));
+        if (steps.DistinctBy(step => step.Name, StringComparer.Ordinal).Count() < steps.Count)
+            throw new ArgumentException("Two steps have the same name.", nameof(steps));
+        if (steps[0].Beside || steps[^1].Beside)
+            throw new ArgumentException("The first step and the signature run beside no other.", nameof(steps));
         var policy = new RoutePolicy { Id = id, EmployerId = employerId, Name = name, Version = version, PublishedAt = at };
         policy._steps.AddRange(steps.Select((step, i) => step.At(i + 1)));
         return policy;

@@ -1,3 +1,4 @@
+using Missions.Workflow.Calendars;
 using Missions.Workflow.Organisation;
 
 namespace Missions.Workflow.Routing;
@@ -18,6 +19,9 @@ public sealed class RouteStep
     /// <summary>Where it stands in the round, from 1.</summary>
     public int Position { get; private set; }
 
+    /// <summary>When its turn comes in the round, from 1; steps of one rank are awaited side by side.</summary>
+    public int Rank { get; private set; }
+
     /// <summary>What it asks.</summary>
     public StepKind Kind { get; private set; }
 
@@ -27,14 +31,17 @@ public sealed class RouteStep
     /// <summary>The condition it was frozen with, evaluated again by the three verbs that may.</summary>
     public required Condition Condition { get; init; }
 
+    /// <summary>Who is asked.</summary>
+    public AssigneeKind Assignee { get; private set; }
+
     /// <summary>The role asked.</summary>
     public Role Role { get; private set; }
 
     /// <summary>The person asked, where one is named; <see langword="null"/> for the pool of the role.</summary>
     public Guid? PersonId { get; private set; }
 
-    /// <summary>Working days to decide.</summary>
-    public int DeadlineDays { get; private set; }
+    /// <summary>By when, and what happens while it is not decided.</summary>
+    public required StepTerms Terms { get; init; }
 
     /// <summary>How it stands.</summary>
     public StepState State { get; private set; }
@@ -48,26 +55,72 @@ public sealed class RouteStep
     /// <summary>When its deadline passes, while awaited.</summary>
     public DateTimeOffset? DueAt { get; private set; }
 
-    internal static RouteStep Freeze(PolicyStep policy, int round, Guid? personId) => new()
+    /// <summary>How far the wait has been followed up.</summary>
+    public Escalation Escalation { get; private set; }
+
+    /// <summary>When the next reminder or escalation is due; <see langword="null"/> when none is left, or the step is not awaited.</summary>
+    public DateTimeOffset? NextAlertAt { get; private set; }
+
+    /// <summary>Who of the pool took it in charge (pris en charge); <see langword="null"/> while nobody did.</summary>
+    public Guid? ClaimedById { get; private set; }
+
+    /// <summary>When it was taken in charge.</summary>
+    public DateTimeOffset? ClaimedAt { get; private set; }
+
+    /// <summary>Whether an act given outside the application is recorded at it, by its reference, date, sense and file.</summary>
+    public bool RecordsOutside => Kind == StepKind.SecurityOpinion || Assignee == AssigneeKind.Outside;
+
+    internal static RouteStep Freeze(PolicyStep policy, int round, int rank, Guid? personId) => new()
     {
         Id = Guid.CreateVersion7(),
         Round = round,
         Position = policy.Position,
+        Rank = rank,
         Kind = policy.Kind,
         Name = policy.Name,
         Condition = policy.Condition,
+        Assignee = policy.Assignee,
         Role = policy.Role,
         PersonId = personId,
-        DeadlineDays = policy.DeadlineDays,
+        Terms = policy.Terms,
     };
 
-    internal void Activate(DateTimeOffset at, DateTimeOffset dueAt) => (State, SkipReason, ActiveSince, DueAt) = (StepState.Active, null, at, dueAt);
+    /// <summary>The same question asked anew, later in the round.</summary>
+    internal RouteStep Again(int position, int rank) => new()
+    {
+        Id = Guid.CreateVersion7(),
+        Round = Round,
+        Position = position,
+        Rank = rank,
+        Kind = Kind,
+        Name = Name,
+        Condition = Condition,
+        Assignee = Assignee,
+        Role = Role,
+        PersonId = PersonId,
+        Terms = Terms,
+    };
+
+    internal void Activate(DateTimeOffset at, LabCalendar calendar)
+    {
+        (State, SkipReason, ActiveSince, Escalation) = (StepState.Active, null, at, Escalation.None);
+        (DueAt, NextAlertAt) = (Terms.DueAt(at, calendar), Terms.FirstAlertAt(at, calendar));
+        Release();
+    }
+
+    internal void Escalate(Escalation reached, DateTimeOffset? nextAlertAt) => (Escalation, NextAlertAt) = (reached, nextAlertAt);
+
+    internal void Claim(Guid personId, DateTimeOffset at) => (ClaimedById, ClaimedAt) = (personId, at);
+
+    internal void Release() => (ClaimedById, ClaimedAt) = (null, null);
+
+    internal void AskInstead(Guid personId) => PersonId = personId;
 
     internal void Skip(SkipReason reason) => (State, SkipReason) = (StepState.Skipped, reason);
 
     internal void Reopen() => (State, SkipReason) = (StepState.Pending, null);
 
-    internal void Close(StepState state) => (State, DueAt) = (state, null);
+    internal void Close(StepState state) => (State, DueAt, NextAlertAt) = (state, null, null);
 }
 
 /// <summary>What a form posts back so that a decision falls on the step its reader saw.</summary>

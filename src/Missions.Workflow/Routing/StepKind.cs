@@ -14,6 +14,9 @@ public enum StepKind
 
     /// <summary>Signature of the order; never skipped, never substituted.</summary>
     Signature,
+
+    /// <summary>A further agreement that a laboratory names, for example that of a team leader.</summary>
+    Agreement,
 }
 
 /// <summary>How a step of a route stands.</summary>
@@ -44,6 +47,9 @@ public enum SkipReason
     /// <summary>The only person who could decide is the traveller.</summary>
     OnlyCandidateIsTraveller,
 
+    /// <summary>The project has no budget holder, and nobody holds the role on its unit.</summary>
+    NoBudgetHolder,
+
     /// <summary>The person who decided the step before may decide this one too: they act once.</summary>
     SamePersonAsBefore,
 }
@@ -59,6 +65,9 @@ public enum DecisionSense
 
     /// <summary>Refused.</summary>
     Rejected,
+
+    /// <summary>Sent back to an earlier step of the route.</summary>
+    SentBack,
 }
 
 /// <summary>Who is asked at a step.</summary>
@@ -72,4 +81,7 @@ public enum AssigneeKind
 
     /// <summary>A named person.</summary>
     Person,
+
+    /// <summary>An authority outside, without an account; whoever holds the role records what it said, by reference, date, sense and file.</summary>
+    Outside,
 }

@@ -21,5 +21,5 @@ internal static class Posting
 
     /// <summary>The step and round of a mission as its page would post them.</summary>
     public static IEnumerable<(string Name, string Value)> Fence(this Mission mission) =>
-        [("StepId", mission.ActiveStep!.Id.ToString()), ("Round", mission.Round.ToString(System.Globalization.CultureInfo.InvariantCulture))];
+        [("StepId", mission.ActiveSteps[0].Id.ToString()), ("Round", mission.Round.ToString(System.Globalization.CultureInfo.InvariantCulture))];
 }

@@ -1,5 +1,6 @@
 using Missions.Workflow.Calendars;
 using Missions.Workflow.Organisation;
+using Missions.Workflow.Risk;
 using Missions.Workflow.Substitutions;
 
 namespace Missions.Workflow.Tests.Given;
@@ -73,11 +74,17 @@ internal sealed class Laboratory
 
     public List<Substitution> Substitutions { get; } = [];
 
+    /// <summary>What the risk list knows; nothing to begin with.</summary>
+    public List<RiskEntry> Risk { get; } = [];
+
     /// <summary>Who may act, now.</summary>
     public Authority Authority => new(
         new OrganisationSnapshot([Whole, Cosmology, Neutrinos], Grants, Substitutions, _people.Where(person => !person.Active).Select(person => person.Id)),
         Calendar,
-        Now);
+        Now)
+    {
+        Risk = new(Risk, Calendar.DayOf(Now)),
+    };
 
     public RoleGrant Grant(
         Person person, Role role, Unit? unit = null, DateOnly? from = null, DateOnly? until = null, Institution? employer = null,

@@ -8,7 +8,7 @@ internal static class Policies
 {
     public static PolicyStep Validation => new() { Kind = StepKind.Validation, Name = "Visa du gestionnaire", Role = Role.Manager };
 
-    public static PolicyStep Signature => new() { Kind = StepKind.Signature, Name = "Signature", Role = Role.Signatory, DeadlineDays = 3 };
+    public static PolicyStep Signature => new() { Kind = StepKind.Signature, Name = "Signature", Role = Role.Signatory, Terms = new() { DeadlineDays = 3 } };
 
     public static Condition Abroad { get; } = When(Fact.Abroad, Comparison.Is, "true");
 

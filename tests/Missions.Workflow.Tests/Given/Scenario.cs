@@ -36,7 +36,7 @@ internal sealed class Scenario
     public Actor Owner => Actor.Self(Traveller.Id);
 
     /// <summary>The step that awaits someone, as a form would post it back.</summary>
-    public StepFence Fence => FenceOf(Mission.ActiveStep!);
+    public StepFence Fence => FenceOf(Mission.ActiveSteps[0]);
 
     public Submission Submission => new()
     {
@@ -75,7 +75,15 @@ internal sealed class Scenario
 
     public Scenario Approve(Person by)
     {
+        if (Mission.ActiveSteps[0].RecordsOutside) return Record(by);
         Mission.Approve(Fence, by.Id, null, Authority);
+        return this;
+    }
+
+    /// <summary>Records an opinion given outside, favourable unless told otherwise.</summary>
+    public Scenario Record(Person by, OpinionSense sense = OpinionSense.Favourable, string? comment = null)
+    {
+        Mission.RecordOpinion(Fence, by.Id, Opinion with { Sense = sense }, comment, Authority);
         return this;
     }
 
@@ -84,6 +92,8 @@ internal sealed class Scenario
         Mission.Return(Fence, Lab.Manager.Id, "Précisez l’objet.", Authority);
         return this;
     }
+
+    public static OutsideOpinion Opinion { get; } = new("FSD du Conseil", "FSD-2026-118", new DateOnly(2026, 3, 2), OpinionSense.Favourable);
 
     public static Signature Sign(string json = """{"order":1}""") =>
         new(new FrozenContent(json), CanonicalJson.Sha256(json), "2026-0001", "verification-code", "statement-1");

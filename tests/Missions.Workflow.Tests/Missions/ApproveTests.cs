@@ -10,7 +10,7 @@ public sealed class ApproveTests
     public void Approve_OfAValidation_ActivatesTheNextStepAndRecordsOneDecisionAndOneEvent()
     {
         var given = new Scenario().Submit().Fund();
-        var step = given.Mission.ActiveStep!;
+        var step = given.Mission.ActiveSteps[0];
         given.Lab.Now = given.Now.AddHours(1);
 
         given.Mission.Approve(given.Fence, given.Lab.Manager.Id, "  Bon voyage  ", given.Authority);
@@ -19,7 +19,7 @@ public sealed class ApproveTests
         Assert.Equal((step.Id, 1, DecisionSense.Approved, "Bon voyage"), (decision.StepId, decision.Round, decision.Sense, decision.Comment));
         Assert.Equal((given.Lab.Manager.Id, given.Lab.Manager.Id, given.Now), (decision.ActorId, decision.PrincipalId, decision.At));
         Assert.Equal((StepState.Decided, (DateTimeOffset?)null), (step.State, step.DueAt));
-        Assert.Equal((StepKind.Signature, given.Now), (given.Mission.ActiveStep!.Kind, given.Mission.ActiveStep.ActiveSince));
+        Assert.Equal((StepKind.Signature, given.Now), (given.Mission.ActiveSteps[0].Kind, given.Mission.ActiveSteps[0].ActiveSince));
         Assert.Equal(MissionEventKind.Approved, given.Mission.Events[^1].Kind);
         Assert.Equal("""{"step":"Visa du gestionnaire","comment":"Bon voyage","awaits":"Signature"}""", given.Mission.Events[^1].Data);
     }
@@ -53,7 +53,7 @@ public sealed class ApproveTests
 
         given.Approve(given.Lab.Manager);
 
-        Assert.Equal(StepKind.Signature, given.Mission.ActiveStep!.Kind);
+        Assert.Equal(StepKind.Signature, given.Mission.ActiveSteps[0].Kind);
     }
 
     [Fact]

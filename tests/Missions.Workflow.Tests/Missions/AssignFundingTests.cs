@@ -41,12 +41,12 @@ public sealed class AssignFundingTests
         var lab = new Laboratory();
         var payer = Policies.When(Fact.Payer, Comparison.Is, lab.University.Id.ToString());
         var given = new Scenario(lab: lab, policy: Policies.Of(Policies.Budget(payer), Policies.Validation, Policies.Signature)).Submit();
-        Assert.Equal(StepKind.Validation, given.Mission.ActiveStep!.Kind);
+        Assert.Equal(StepKind.Validation, given.Mission.ActiveSteps[0].Kind);
 
         given.Fund().Approve(lab.Manager);
 
-        Assert.Equal(StepKind.BudgetApproval, given.Mission.ActiveStep!.Kind);
-        Assert.Equal(StepKind.Signature, given.Approve(lab.BudgetHolder).Mission.ActiveStep!.Kind);
+        Assert.Equal(StepKind.BudgetApproval, given.Mission.ActiveSteps[0].Kind);
+        Assert.Equal(StepKind.Signature, given.Approve(lab.BudgetHolder).Mission.ActiveSteps[0].Kind);
     }
 
     [Fact]
@@ -64,8 +64,9 @@ public sealed class AssignFundingTests
     public void AssignFunding_ThatCallsForSomeoneWhoIsNotThere_IsRefused()
     {
         var lab = new Laboratory();
-        var given = OnUniversityCredits(lab).Submit();
-        lab.BudgetHolder.SetActive(false);
+        var onUniversityCredits = Policies.When(Fact.Payer, Comparison.Is, lab.University.Id.ToString());
+        var given = new Scenario(lab: lab, policy: Policies.Of(Policies.Validation, Policies.Opinion(onUniversityCredits), Policies.Signature)).Submit();
+        lab.SecurityOfficer.SetActive(false);
 
         Refused.With(MissionRuleException.Codes.NobodyEligible, given.Mission, () => given.Fund());
     }

@@ -7,20 +7,20 @@ namespace Missions.Workflow.Tests.Missions;
 public sealed class AwaitedTests
 {
     [Fact]
-    public void Awaited_OnItsRoute_IsTheDeadlineOfTheActiveStepAlone()
+    public void Awaited_OnItsRoute_IsTheReminderOfTheActiveStepAlone()
     {
         var given = new Scenario().Submit();
 
         var work = Assert.Single(given.Mission.Awaited());
 
-        var step = given.Mission.ActiveStep!;
-        Assert.Equal((AwaitedWork.StepDeadline, $"step-deadline:{step.Id}", step.Id), (work.Kind, work.Key, work.SubjectId));
-        // Five working days after Monday 2 March: the midnight that ends Monday 9, in Paris.
-        Assert.Equal(new DateTimeOffset(2026, 3, 9, 23, 0, 0, TimeSpan.Zero), work.DueAt);
+        var step = given.Mission.ActiveSteps[0];
+        Assert.Equal((AwaitedWork.StepDeadline, $"step-deadline:{step.Id}:{given.Now.UtcTicks}:None", step.Id), (work.Kind, work.Key, work.SubjectId));
+        // Five working days after Monday 2 March is Monday 9, and the reminder a day before: the midnight that ends Friday 6, in Paris.
+        Assert.Equal(new DateTimeOffset(2026, 3, 6, 23, 0, 0, TimeSpan.Zero), work.DueAt);
     }
 
     [Fact]
-    public void Awaited_AfterADecision_IsTheNextDeadlineUnderAnotherKey()
+    public void Awaited_AfterADecision_IsTheNextReminderUnderAnotherKey()
     {
         var given = new Scenario().Submit();
         var first = given.Mission.Awaited()[0].Key;
@@ -30,7 +30,7 @@ public sealed class AwaitedTests
         var next = Assert.Single(given.Mission.Awaited());
         Assert.NotEqual(first, next.Key);
         Assert.Equal(given.Step(StepKind.Signature).Id, next.SubjectId);
-        Assert.Equal(new DateTimeOffset(2026, 3, 5, 23, 0, 0, TimeSpan.Zero), next.DueAt);
+        Assert.Equal(new DateTimeOffset(2026, 3, 4, 23, 0, 0, TimeSpan.Zero), next.DueAt);
     }
 
     [Fact]
@@ -59,31 +59,5 @@ public sealed class AwaitedTests
         var recorded = Assert.Single(given.Mission.Events, e => e.Kind == MissionEventKind.Sealed);
         Assert.Null(recorded.ActorId);
         Assert.Equal($$"""{"number":"2026-0001","version":1,"fileSha256":"{{order.FileSha256}}"}""", recorded.Data);
-    }
-
-    [Fact]
-    public void PassDeadline_OfTheActiveStep_IsRecordedAndLeavesTheStepOpen()
-    {
-        var given = new Scenario().Submit();
-        var step = given.Mission.ActiveStep!;
-
-        Assert.True(given.Mission.PassDeadline(step.Id, step.DueAt!.Value));
-
-        Assert.Equal(StepState.Active, step.State);
-        Assert.Equal((MissionEventKind.DeadlinePassed, null), (given.Mission.Events[^1].Kind, given.Mission.Events[^1].ActorId));
-        Assert.Equal("""{"step":"Visa du gestionnaire"}""", given.Mission.Events[^1].Data);
-    }
-
-    [Fact]
-    public void PassDeadline_OfAStepDecidedMeanwhile_SaysNothing()
-    {
-        var given = new Scenario().Submit();
-        var step = given.Mission.ActiveStep!;
-        given.Validate();
-        var version = given.Mission.Version;
-
-        Assert.False(given.Mission.PassDeadline(step.Id, given.Now.AddDays(9)));
-
-        Assert.Equal(version, given.Mission.Version);
     }
 }

@@ -17,7 +17,7 @@ public sealed class CorrectOnBehalfTests
             given.Fence, given.Lab.Manager.Id, Contents.ToLyon with { Purpose = "Réunion annuelle" }, Contents.Factors, given.Authority);
 
         Assert.Equal(("Réunion annuelle", 1), (given.Mission.Content.Purpose, given.Mission.Round));
-        Assert.Equal(StepKind.Validation, given.Mission.ActiveStep!.Kind);
+        Assert.Equal(StepKind.Validation, given.Mission.ActiveSteps[0].Kind);
         Assert.Equal(MissionEventKind.Corrected, given.Mission.Events[^1].Kind);
         Assert.Equal(
             """{"differences":[{"field":"Purpose","before":"\u0022Réunion de collaboration\u0022","after":"\u0022Réunion annuelle\u0022"}]}""",
@@ -44,7 +44,7 @@ public sealed class CorrectOnBehalfTests
 
         given.Mission.CorrectOnBehalf(given.Fence, given.Lab.Manager.Id, Contents.To(Contents.Geneva), Contents.Factors, given.Authority);
 
-        Assert.Equal(StepKind.SecurityOpinion, given.Validate().Mission.ActiveStep!.Kind);
+        Assert.Equal(StepKind.SecurityOpinion, given.Validate().Mission.ActiveSteps[0].Kind);
     }
 
     [Fact]

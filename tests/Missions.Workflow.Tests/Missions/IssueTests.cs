@@ -24,7 +24,7 @@ public sealed class IssueTests
         Assert.Equal(("statement-1", "verification-code"), (order.Statement, order.VerificationCode));
         Assert.Null(order.SealedAt);
         Assert.Equal(2, given.Mission.Decisions.Count);
-        Assert.Null(given.Mission.ActiveStep);
+        Assert.Empty(given.Mission.ActiveSteps);
     }
 
     [Fact]

@@ -30,7 +30,7 @@ public sealed class ReturnRejectTests
 
         Assert.Equal(MissionStatus.Rejected, given.Mission.Status);
         Assert.False(given.Mission.IsEditable);
-        Assert.Null(given.Mission.ActiveStep);
+        Assert.Empty(given.Mission.ActiveSteps);
         Assert.Equal((DecisionSense.Rejected, "Crédits épuisés."), (given.Mission.Decisions[^1].Sense, given.Mission.Decisions[^1].Comment));
         Assert.Equal(MissionEventKind.Rejected, given.Mission.Events[^1].Kind);
     }
@@ -57,7 +57,7 @@ public sealed class ReturnRejectTests
         given.Mission.Return(given.Fence, given.Lab.Director.Id, "Dates à revoir.", given.Authority);
         given.Submit();
 
-        Assert.Equal((StepKind.Validation, 2), (given.Mission.ActiveStep!.Kind, given.Mission.ActiveStep.Round));
+        Assert.Equal((StepKind.Validation, 2), (given.Mission.ActiveSteps[0].Kind, given.Mission.ActiveSteps[0].Round));
         Assert.Equal(2, given.Mission.Decisions.Count);
     }
 }

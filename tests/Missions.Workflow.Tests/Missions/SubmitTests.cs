@@ -29,7 +29,7 @@ public sealed class SubmitTests
         Assert.Equal((5, 28), (mission.RequiredDays, mission.ActualDays));
         Assert.Equal(given.Now, mission.SubmittedAt);
         Assert.Equal([StepState.Active, StepState.Pending], mission.Steps.Select(step => step.State));
-        Assert.Equal((StepKind.Validation, given.Now), (mission.ActiveStep!.Kind, mission.ActiveStep.ActiveSince));
+        Assert.Equal((StepKind.Validation, given.Now), (mission.ActiveSteps[0].Kind, mission.ActiveSteps[0].ActiveSince));
         var recorded = Assert.Single(mission.Events);
         Assert.Equal((MissionEventKind.Submitted, given.Traveller.Id, 1), (recorded.Kind, recorded.ActorId, recorded.Round));
         Assert.Equal("""{"reference":"D2026-0042","awaits":"Visa du gestionnaire"}""", recorded.Data);
@@ -91,7 +91,7 @@ public sealed class SubmitTests
 
         given.Mission.Submit(given.Submission, Actor.Self(lab.Manager.Id), given.Now);
 
-        Assert.Equal(StepKind.Validation, given.Mission.ActiveStep!.Kind);
+        Assert.Equal(StepKind.Validation, given.Mission.ActiveSteps[0].Kind);
         Assert.Equal(lab.Manager.Id, Assert.Single(given.Mission.Events).ActorId);
     }
 

@@ -17,7 +17,7 @@ public sealed class WithdrawTests
         Assert.Equal(MissionStatus.Withdrawn, given.Mission.Status);
         Assert.Equal([StepState.Decided, StepState.Dropped], given.Mission.Steps.Select(step => step.State));
         Assert.Single(given.Mission.Decisions);
-        Assert.Null(given.Mission.ActiveStep);
+        Assert.Empty(given.Mission.ActiveSteps);
         Assert.Empty(given.Mission.Awaited());
         Assert.Equal((MissionEventKind.Withdrawn, "{}"), (given.Mission.Events[^1].Kind, given.Mission.Events[^1].Data));
     }

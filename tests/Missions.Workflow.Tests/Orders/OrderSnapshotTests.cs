@@ -27,7 +27,7 @@ public sealed class OrderSnapshotTests
 
         var read = OrderSnapshot.Read(snapshot.ToCanonicalJson());
 
-        Assert.Equal("order/2", read.Schema);
+        Assert.Equal("order/3", read.Schema);
         Assert.Equal(snapshot.Content, read.Content);
         Assert.Equal(snapshot.Traveller, read.Traveller);
         Assert.Equal(snapshot.Legs, read.Legs);

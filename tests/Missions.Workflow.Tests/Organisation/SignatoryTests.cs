@@ -28,7 +28,7 @@ public sealed class SignatoryTests
     {
         var given = new Scenario(lab: _lab, enteredBy: _lab.Manager).Submit().Validate();
 
-        Assert.Equal(StepKind.Signature, given.Mission.ActiveStep!.Kind);
+        Assert.Equal(StepKind.Signature, given.Mission.ActiveSteps[0].Kind);
     }
 
     [Fact]

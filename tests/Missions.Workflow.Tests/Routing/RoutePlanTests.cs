@@ -20,7 +20,7 @@ public sealed class RoutePlanTests
         Assert.Equal([null, lab.BudgetHolder.Id, null, null], mission.Steps.Select(step => step.PersonId));
         Assert.Equal([StepState.Active, StepState.Pending, StepState.Skipped, StepState.Pending], mission.Steps.Select(step => step.State));
         Assert.Equal([null, null, SkipReason.ConditionNotMet, null], mission.Steps.Select(step => step.SkipReason));
-        Assert.Equal([5, 5, 5, 3], mission.Steps.Select(step => step.DeadlineDays));
+        Assert.Equal([5, 5, 5, 3], mission.Steps.Select(step => step.Terms.DeadlineDays));
     }
 
     [Fact]
@@ -30,8 +30,8 @@ public sealed class RoutePlanTests
 
         given.Validate().Approve(given.Lab.BudgetHolder);
 
-        Assert.Equal(StepKind.SecurityOpinion, given.Mission.ActiveStep!.Kind);
-        Assert.Equal(StepKind.Signature, given.Approve(given.Lab.SecurityOfficer).Mission.ActiveStep!.Kind);
+        Assert.Equal(StepKind.SecurityOpinion, given.Mission.ActiveSteps[0].Kind);
+        Assert.Equal(StepKind.Signature, given.Approve(given.Lab.SecurityOfficer).Mission.ActiveSteps[0].Kind);
     }
 
     [Fact]
@@ -39,7 +39,7 @@ public sealed class RoutePlanTests
     {
         var given = new Scenario(policy: Policies.Of(Policies.Signature)).Submit();
 
-        Assert.Equal(StepKind.Signature, given.Mission.ActiveStep!.Kind);
+        Assert.Equal(StepKind.Signature, given.Mission.ActiveSteps[0].Kind);
         Assert.Equal(MissionStatus.Issued, given.Issue().Mission.Status);
     }
 
@@ -52,7 +52,7 @@ public sealed class RoutePlanTests
         var step = given.Step(StepKind.BudgetApproval);
 
         Assert.Equal((StepState.Skipped, SkipReason.OnlyCandidateIsTraveller), (step.State, step.SkipReason));
-        Assert.Equal(StepKind.Signature, given.Validate().Mission.ActiveStep!.Kind);
+        Assert.Equal(StepKind.Signature, given.Validate().Mission.ActiveSteps[0].Kind);
     }
 
     [Fact]
@@ -73,9 +73,9 @@ public sealed class RoutePlanTests
         lab.Grant(lab.Deputy, Role.BudgetHolder);
         var given = new Scenario(lab: lab, traveller: lab.BudgetHolder, policy: Policies.Long).Submit().Validate();
 
-        Assert.Equal(StepKind.BudgetApproval, given.Mission.ActiveStep!.Kind);
+        Assert.Equal(StepKind.BudgetApproval, given.Mission.ActiveSteps[0].Kind);
         Refused.With(MissionRuleException.Codes.NotYourStep, given.Mission, () => given.Approve(lab.BudgetHolder));
-        Assert.Equal(StepKind.Signature, given.Approve(lab.Deputy).Mission.ActiveStep!.Kind);
+        Assert.Equal(StepKind.Signature, given.Approve(lab.Deputy).Mission.ActiveSteps[0].Kind);
     }
 
     [Fact]
@@ -116,13 +116,23 @@ public sealed class RoutePlanTests
     {
         var lab = new Laboratory();
         lab.SecurityOfficer.SetActive(false);
-        lab.BudgetHolder.SetActive(false);
-        var given = new Scenario(Contents.ToLyon, lab, policy: Policies.Long);
+        var given = new Scenario(Contents.ToKyoto, lab, policy: Policies.Long);
 
         var steps = Route.Plan(Policies.Long, given.Mission.Facts, given.Mission.Scope, lab.Authority, budgetHolderId: null, round: 1);
 
-        Assert.Equal([StepKind.BudgetApproval], Route.Blocked(steps, given.Mission.Scope, lab.Authority).Select(step => step.Kind));
+        Assert.Equal([StepKind.SecurityOpinion], Route.Blocked(steps, given.Mission.Scope, lab.Authority).Select(step => step.Kind));
         Refused.With(MissionRuleException.Codes.NobodyEligible, given.Mission, () => given.Submit());
+    }
+
+    [Fact]
+    public void Plan_OfAProjectWithoutBudgetHolderWhereNobodyHoldsTheRole_SkipsTheAgreement()
+    {
+        var lab = new Laboratory();
+        lab.BudgetHolder.SetActive(false);
+
+        var given = new Scenario(lab: lab, policy: Policies.Long).Submit();
+
+        Assert.Equal((StepState.Skipped, SkipReason.NoBudgetHolder), (given.Step(StepKind.BudgetApproval).State, given.Step(StepKind.BudgetApproval).SkipReason));
     }
 
     [Fact]
@@ -135,9 +145,9 @@ public sealed class RoutePlanTests
         var newer = new Scenario(Contents.ToKyoto, lab, policy: three).Submit();
         var near = new Scenario(Contents.ToLyon, lab, policy: three).Submit();
 
-        Assert.Equal(StepKind.Signature, older.Validate().Mission.ActiveStep!.Kind);
-        Assert.Equal(StepKind.SecurityOpinion, newer.Validate().Mission.ActiveStep!.Kind);
-        Assert.Equal(StepKind.Signature, near.Validate().Mission.ActiveStep!.Kind);
+        Assert.Equal(StepKind.Signature, older.Validate().Mission.ActiveSteps[0].Kind);
+        Assert.Equal(StepKind.SecurityOpinion, newer.Validate().Mission.ActiveSteps[0].Kind);
+        Assert.Equal(StepKind.Signature, near.Validate().Mission.ActiveSteps[0].Kind);
         Assert.Equal((Policies.Short.Id, three.Id), (older.Mission.PolicyId, newer.Mission.PolicyId));
         Assert.Equal(MissionStatus.Issued, older.Issue().Mission.Status);
     }

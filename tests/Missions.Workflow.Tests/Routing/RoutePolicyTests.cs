@@ -47,7 +47,7 @@ public sealed class RoutePolicyTests
     [InlineData(366, false)]
     public void Publish_WithADeadline_KeepsItWithinItsBounds(int days, bool allowed)
     {
-        var step = new PolicyStep { Kind = StepKind.Validation, Name = "Visa", Role = Role.Manager, DeadlineDays = days };
+        var step = new PolicyStep { Kind = StepKind.Validation, Name = "Visa", Role = Role.Manager, Terms = new() { DeadlineDays = days } };
 
         var error = Record.Exception(() => Policies.Of(step, Policies.Signature));
 

@@ -17,7 +17,7 @@ public sealed class SamePersonTests
         var step = given.Step(StepKind.BudgetApproval);
 
         Assert.Equal((StepState.Skipped, SkipReason.SamePersonAsBefore), (step.State, step.SkipReason));
-        Assert.Equal(StepKind.Signature, given.Mission.ActiveStep!.Kind);
+        Assert.Equal(StepKind.Signature, given.Mission.ActiveSteps[0].Kind);
         Assert.Single(given.Mission.Decisions);
     }
 
@@ -28,7 +28,7 @@ public sealed class SamePersonTests
         lab.Grant(lab.Manager, Role.BudgetHolder);
         var policy = Policies.Of(Policies.Validation, Policies.Opinion(Policies.Abroad), Policies.Budget(), Policies.Signature);
 
-        Assert.Equal(StepKind.Signature, new Scenario(lab: lab, policy: policy).Submit().Validate().Mission.ActiveStep!.Kind);
+        Assert.Equal(StepKind.Signature, new Scenario(lab: lab, policy: policy).Submit().Validate().Mission.ActiveSteps[0].Kind);
     }
 
     [Fact]
@@ -50,7 +50,7 @@ public sealed class SamePersonTests
         given.Approve(lab.Deputy);
 
         Assert.Equal(SkipReason.SamePersonAsBefore, given.Step(StepKind.BudgetApproval).SkipReason);
-        Assert.Equal(StepKind.Signature, given.Mission.ActiveStep!.Kind);
+        Assert.Equal(StepKind.Signature, given.Mission.ActiveSteps[0].Kind);
     }
 
     [Fact]
@@ -62,7 +62,7 @@ public sealed class SamePersonTests
 
         var given = new Scenario(lab: lab, policy: policy).Submit().Validate().Approve(lab.SecurityOfficer);
 
-        Assert.Equal(StepKind.BudgetApproval, given.Mission.ActiveStep!.Kind);
+        Assert.Equal(StepKind.BudgetApproval, given.Mission.ActiveSteps[0].Kind);
     }
 
     [Fact]
@@ -72,7 +72,7 @@ public sealed class SamePersonTests
         lab.Grant(lab.Manager, Role.SecurityOfficer);
         var policy = Policies.Of(Policies.Validation, Policies.Opinion(), Policies.Signature);
 
-        Assert.Equal(StepKind.SecurityOpinion, new Scenario(lab: lab, policy: policy).Submit().Validate().Mission.ActiveStep!.Kind);
+        Assert.Equal(StepKind.SecurityOpinion, new Scenario(lab: lab, policy: policy).Submit().Validate().Mission.ActiveSteps[0].Kind);
     }
 
     [Theory]
@@ -86,7 +86,7 @@ public sealed class SamePersonTests
 
         var given = new Scenario(Contents.ToLyon with { WithCosts = withCosts }, lab, policy: policy).Submit().Approve(lab.Manager);
 
-        Assert.Equal(awaited, given.Mission.ActiveStep!.Kind);
+        Assert.Equal(awaited, given.Mission.ActiveSteps[0].Kind);
     }
 
     [Fact]
@@ -96,7 +96,7 @@ public sealed class SamePersonTests
         lab.Grant(lab.Director, Role.Manager);
         var given = new Scenario(lab: lab).Submit().Fund().Approve(lab.Director);
 
-        Assert.Equal(StepKind.Signature, given.Mission.ActiveStep!.Kind);
+        Assert.Equal(StepKind.Signature, given.Mission.ActiveSteps[0].Kind);
     }
 
     [Fact]
@@ -109,7 +109,7 @@ public sealed class SamePersonTests
 
         var given = new Scenario(lab: lab, policy: policy).Submit().Fund().Approve(lab.Replacement);
 
-        Assert.Equal(StepKind.BudgetApproval, given.Mission.ActiveStep!.Kind);
+        Assert.Equal(StepKind.BudgetApproval, given.Mission.ActiveSteps[0].Kind);
         Assert.Equal(lab.Replacement.Id, given.Approve(lab.Replacement).Mission.Decisions[^1].PrincipalId);
     }
 }

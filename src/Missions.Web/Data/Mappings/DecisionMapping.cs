@@ -1,5 +1,6 @@
 using Microsoft.EntityFrameworkCore;
 using Microsoft.EntityFrameworkCore.Metadata.Builders;
+using Missions.Workflow.Risk;
 using Missions.Workflow.Routing;
 
 namespace Missions.Web.Data.Mappings;
@@ -14,5 +15,7 @@ public sealed class DecisionMapping : IEntityTypeConfiguration<Decision>
         builder.Property(d => d.StepId).ValueGeneratedNever();
         builder.HasOne<RouteStep>().WithOne().HasForeignKey<Decision>(d => d.StepId).OnDelete(DeleteBehavior.Restrict);
         builder.Property(d => d.Comment).HasMaxLength(2000);
+        builder.Property(d => d.Risk).HasConversion(new JsonText<RiskRating?>(), new SameJsonText<RiskRating?>());
+        builder.Property(d => d.Opinion).HasConversion(new JsonText<OutsideOpinion?>(), new SameJsonText<OutsideOpinion?>());
     }
 }

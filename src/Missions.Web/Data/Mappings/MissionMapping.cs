@@ -3,6 +3,7 @@ using Microsoft.EntityFrameworkCore.Metadata.Builders;
 using Missions.Geo.Units;
 using Missions.Workflow.Missions;
 using Missions.Workflow.Organisation;
+using Missions.Workflow.Risk;
 using Missions.Workflow.Routing;
 
 namespace Missions.Web.Data.Mappings;
@@ -19,12 +20,14 @@ public sealed class MissionMapping : IEntityTypeConfiguration<Mission>
         builder.Property(m => m.LastEventHash).HasMaxLength(64).IsFixedLength();
         builder.Property(m => m.TotalDistance).HasConversion(d => d.TotalMetres, metres => Distance.FromMetres(metres)).HasColumnName("total_metres");
         builder.Property(m => m.TotalEmission).HasConversion(c => c.TotalKilograms, kg => CarbonMass.FromKilograms(kg)).HasColumnName("total_kilograms");
-        builder.Ignore(m => m.ActiveStep).Ignore(m => m.Scope).Ignore(m => m.Lateness).Ignore(m => m.Facts).Ignore(m => m.IsEditable);
+        builder.Ignore(m => m.ActiveSteps).Ignore(m => m.Scope).Ignore(m => m.Lateness).Ignore(m => m.Facts).Ignore(m => m.IsEditable);
+        builder.Property(m => m.Risk).HasConversion(new JsonText<RiskRating?>(), new SameJsonText<RiskRating?>());
         builder.ComplexProperty(m => m.Content, ContentColumns.Map);
 
         builder.HasMany(m => m.Legs).WithOne().HasForeignKey("MissionId").IsRequired();
         builder.HasMany(m => m.Steps).WithOne().HasForeignKey("MissionId").IsRequired();
         builder.HasMany(m => m.Decisions).WithOne().HasForeignKey("MissionId").IsRequired();
+        builder.HasMany(m => m.Questions).WithOne().HasForeignKey("MissionId").IsRequired();
         builder.HasMany(m => m.Events).WithOne().HasForeignKey(e => e.MissionId);
         builder.HasMany(m => m.Orders).WithOne().HasForeignKey("MissionId").IsRequired();
         builder.HasOne<Person>().WithMany().HasForeignKey(m => m.TravellerId).OnDelete(DeleteBehavior.Restrict);

@@ -13,6 +13,7 @@ public sealed class PolicyStepMapping : IEntityTypeConfiguration<PolicyStep>
         builder.HasKey("PolicyId", nameof(PolicyStep.Position));
         builder.Property(s => s.Position).ValueGeneratedNever();
         builder.Property(s => s.Name).HasMaxLength(120);
+        builder.Property(s => s.Terms).HasConversion<JsonText<StepTerms>, SameJsonText<StepTerms>>();
         builder.Property(s => s.Condition).HasConversion<JsonText<Condition>, SameJsonText<Condition>>();
     }
 }

@@ -11,6 +11,8 @@ public sealed class RouteStepMapping : IEntityTypeConfiguration<RouteStep>
         builder.ToTable("route_steps");
         builder.Property(s => s.Id).ValueGeneratedNever();
         builder.Property(s => s.Name).HasMaxLength(120);
+        builder.Ignore(s => s.RecordsOutside);
+        builder.Property(s => s.Terms).HasConversion<JsonText<StepTerms>, SameJsonText<StepTerms>>();
         builder.Property(s => s.Condition).HasConversion<JsonText<Condition>, SameJsonText<Condition>>();
         builder.HasIndex("MissionId", nameof(RouteStep.Round), nameof(RouteStep.Position)).IsUnique();
 

@@ -3,7 +3,9 @@ using System.Text;
 using Microsoft.EntityFrameworkCore;
 using Microsoft.Extensions.Options;
 using Missions.Web.Infrastructure.Laboratory;
+using Missions.Workflow.Calendars;
 using Missions.Workflow.Missions;
+using Missions.Workflow.Organisation;
 using Missions.Workflow.Risk;
 
 namespace Missions.Web.Data.Risk;
@@ -34,6 +36,17 @@ public sealed class RiskRegister(IOptions<LaboratoryOptions> laboratory)
 
     /// <summary>Whether an entry is one that the product ships, changed or not: it can be changed, not removed.</summary>
     public static bool IsShipped(Guid id) => ShippedEntries.Value.Any(shipped => shipped.Id == id);
+
+    /// <summary>Who may act at an instant, with the whole list as it stands that day: what a verb that decides needs.</summary>
+    public async Task<Authority> AuthorityAsync(MissionsDbContext db, LabCalendar calendar, DateTimeOffset at, CancellationToken cancellation)
+    {
+        ArgumentNullException.ThrowIfNull(calendar);
+        return await db.AuthorityAsync(calendar, at, await ListAsync(db, calendar.DayOf(at), cancellation), cancellation);
+    }
+
+    /// <summary>The whole list as it stands on a day.</summary>
+    public async Task<RiskList> ListAsync(MissionsDbContext db, DateOnly today, CancellationToken cancellation) =>
+        new(await ReadAsync(db, cancellation), today, laboratory.Value.JudgesRiskByZone);
 
     /// <summary>What the list says of the places of a content.</summary>
     public async Task<IReadOnlyList<RiskFinding>> FindAsync(MissionsDbContext db, MissionContent content, DateOnly today, CancellationToken cancellation)

@@ -5,6 +5,7 @@ using Microsoft.EntityFrameworkCore;
 using Microsoft.EntityFrameworkCore.Infrastructure;
 using Microsoft.EntityFrameworkCore.Migrations;
 using Missions.Web.Infrastructure;
+using Missions.Workflow.Routing;
 using Npgsql;
 
 namespace Missions.Web.Data.Start;
@@ -15,6 +16,7 @@ public sealed class DatabaseStart(
     DirectoryLock directory,
     IDbContextFactory<MissionsDbContext> contexts,
     IDataProtectionProvider protection,
+    TimeProvider clock,
     ILogger<DatabaseStart> log)
 {
     private const long AdvisoryKey = 0x4D495353494F4E53; // "MISSIONS"
@@ -73,6 +75,13 @@ public sealed class DatabaseStart(
         var pending = (await db.Database.GetPendingMigrationsAsync(cancellation)).Count();
         await db.Database.MigrateAsync(cancellation);
         log.LogInformation("Applied {Count} migrations to the {Database} database", pending, target.IsPostgres ? "PostgreSQL" : "SQLite");
+
+        // A laboratory that configured nothing yet can be asked for a mission all the same.
+        if (!await db.RoutePolicies.AnyAsync(cancellation))
+        {
+            db.RoutePolicies.Add(DefaultPolicy.Publish(clock.GetUtcNow()));
+            await db.SaveChangesAsync(cancellation);
+        }
 
         // Makes the first key while no other replica can: two made at once would not read each other's cookies for a while.
         protection.CreateProtector("start").Protect("start");

@@ -49,6 +49,8 @@ static class CostsAndConditions
         {
             null => "non prévu par le circuit de validation",
             { State: StepState.Skipped } => "non requis",
+            { State: StepState.Decided, Opinion: { } opinion } =>
+                $"{Words.Of(opinion.Sense)}, {opinion.Author}, {opinion.Reference} du {French.Date(opinion.On)}{(step.Comment is null ? "" : $"\u00A0: {step.Comment}")}",
             { State: StepState.Decided } => $"avis recueilli{(step.Comment is null ? "" : $"\u00A0: {step.Comment}")}",
             _ => "requis, non recueilli",
         };

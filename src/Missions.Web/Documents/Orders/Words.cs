@@ -104,10 +104,19 @@ static class Words
         _ => throw new ArgumentOutOfRangeException(nameof(method), method, "No French word."),
     };
 
+    public static string Of(OpinionSense sense) => sense switch
+    {
+        OpinionSense.Favourable => "favorable",
+        OpinionSense.WithConditions => "favorable sous réserve",
+        OpinionSense.Unfavourable => "défavorable",
+        _ => sense.ToString(),
+    };
+
     public static string Of(SkipReason? reason) => reason switch
     {
         SkipReason.ConditionNotMet => "sans objet\u00A0: condition non remplie",
         SkipReason.OnlyCandidateIsTraveller => "sans objet\u00A0: nul ne décide de sa propre mission",
+        SkipReason.NoBudgetHolder => "sans objet\u00A0: le projet n’a pas de responsable de crédits",
         SkipReason.SamePersonAsBefore => "même personne qu’à l’étape précédente",
         null => "sans objet",
         _ => throw new ArgumentOutOfRangeException(nameof(reason), reason, "No French word."),

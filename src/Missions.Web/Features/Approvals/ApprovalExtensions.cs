@@ -15,6 +15,8 @@ public static class ApprovalExtensions
         .AddSingleton<ApproveStep>()
         .AddSingleton<ReturnRequest>()
         .AddSingleton<RejectRequest>()
+        .AddSingleton<SendBackToStep>()
+        .AddSingleton<RecordOpinion>()
         .AddSingleton<AssignFunding>()
         .AddNavigation(new("À valider", Links.Approvals, 20, "Viser, renvoyer, refuser ou signer les demandes qui vous attendent.", Policies.Decider))
         .AddNavigation(new("Qui est absent ?", Links.Away, 30, "Voir qui est en mission cette semaine dans vos unités.", Policies.Decider, InHeader: false));

@@ -4,7 +4,7 @@ using Missions.Workflow.Routing;
 namespace Missions.Web.Features.Approvals;
 
 /// <summary>A decision as the page posts it, with the step and round that its reader saw.</summary>
-public sealed class DecisionForm
+public class DecisionForm
 {
     [Required]
     public Guid? StepId { get; set; }

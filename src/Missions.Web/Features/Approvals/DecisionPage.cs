@@ -30,6 +30,26 @@ public sealed record DecisionPage
     /// <summary>The decision that the posted form was about, when it comes back with a message: <c>return</c>, <c>reject</c>…</summary>
     public string Verb { get; init; } = "";
 
+    /// <summary>Who of the pool took the step in charge, when it is not the reader.</summary>
+    public string? HeldBy { get; init; }
+
+    /// <summary>Whether the reader took it in charge.</summary>
+    public bool IsMine { get; init; }
+
+    /// <summary>Whether others may decide it as well, so that taking it in charge says something.</summary>
+    public bool IsPool { get; init; }
+
+    /// <summary>Whether the reader may decide as it was taken in charge; else they take it over first.</summary>
+    public bool MayDecide { get; init; } = true;
+
+    /// <summary>The steps to which the request may be sent back, latest first.</summary>
+    public IReadOnlyList<RouteStep> Earlier { get; init; } = [];
+
+    public OpinionForm Opinion { get; init; } = new();
+
+    /// <summary>Whether an opinion or an agreement given outside is to be recorded.</summary>
+    public bool IsOpinion => Step is { RecordsOutside: true };
+
     public bool IsValidation => Step?.Kind == StepKind.Validation;
 
     /// <summary>Whether the reader may only record a signature given outside.</summary>

@@ -16,20 +16,36 @@ public sealed class DecisionPages(MissionsDbContext db, MissionAccess access, Cu
     {
         if (await access.FindAsync(missionId, MissionAccess.Anyone, cancellation) is not { Round: > 0 } mission) return null;
         var authority = await person.AuthorityAsync();
-        var active = mission.ActiveStep;
-        var candidate = active is null ? null : authority.CandidateFor(person.Id, active, mission.Scope);
-        return new DecisionPage
+        var sheet = await sheets.ReadAsync(mission, cancellation);
+        return mission.AwaitedFrom(person.Id, authority) is var (step, candidate)
+            ? await ForDeciderAsync(sheet, step, candidate, authority, cancellation)
+            : new DecisionPage
+            {
+                Sheet = sheet,
+                Awaited = await NamesAsync(
+                    mission.ActiveSteps.SelectMany(active => authority.Candidates(active, mission.Scope)).Select(c => c.Actor.PrincipalId), cancellation),
+                Decision = new() { StepId = mission.ActiveSteps is [var first, ..] ? first.Id : null, Round = mission.Round },
+            };
+    }
+
+    private async Task<DecisionPage> ForDeciderAsync(MissionSheet sheet, RouteStep step, Candidate candidate, Authority authority, CancellationToken cancellation)
+    {
+        var mission = sheet.Mission;
+        var holder = mission.HolderOf(step, authority);
+        return new()
         {
-            Sheet = await sheets.ReadAsync(mission, cancellation),
-            Step = candidate is null ? null : active,
-            RecordsOutside = candidate is { RecordsOutside: true },
-            OnBehalfOf = candidate is { Actor: { ForAnother: true, PrincipalId: var principal } } ? (await NamesAsync([principal], cancellation))[0] : null,
-            Awaited = active is null || candidate is not null
-                ? []
-                : await NamesAsync(authority.Candidates(active, mission.Scope).Select(c => c.Actor.PrincipalId), cancellation),
-            Payers = candidate is null ? [] : await db.Institutions.AsNoTracking().Where(i => i.Pays).OrderBy(i => i.Name).ToListAsync(cancellation),
-            Funding = candidate is null ? new() : await ProposedAsync(mission, active!, cancellation),
-            Decision = new() { StepId = active?.Id, Round = mission.Round },
+            Sheet = sheet,
+            Step = step,
+            RecordsOutside = candidate.RecordsOutside,
+            OnBehalfOf = candidate.Actor.ForAnother ? (await NamesAsync([candidate.Actor.PrincipalId], cancellation))[0] : null,
+            HeldBy = holder is { } other && other != person.Id ? (await NamesAsync([other], cancellation))[0] : null,
+            IsMine = holder == person.Id,
+            IsPool = authority.Candidates(step, mission.Scope).Select(c => c.Actor.PersonId).Distinct().Count() > 1,
+            MayDecide = mission.MayDecide(step, candidate.Actor, authority),
+            Earlier = [.. mission.LiveSteps().Where(earlier => earlier.State == StepState.Decided && earlier.Rank < step.Rank).Reverse()],
+            Payers = await db.Institutions.AsNoTracking().Where(i => i.Pays).OrderBy(i => i.Name).ToListAsync(cancellation),
+            Funding = await ProposedAsync(mission, step, cancellation),
+            Decision = new() { StepId = step.Id, Round = mission.Round },
         };
     }
 

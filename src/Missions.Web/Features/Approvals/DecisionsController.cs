@@ -33,6 +33,15 @@ public sealed class DecisionsController(
         return DecideAsync(id, form, "reject", DecisionSense.Rejected, reject.RunAsync, text["Demande refusée."], cancellation);
     }
 
+    [HttpPost("send-back")]
+    public Task<IActionResult> SendBack(Guid id, SendBackForm form, [FromServices] SendBackToStep send, CancellationToken cancellation)
+    {
+        RequireComment(form, text["Dites ce qu’il faut revoir."]);
+        return DecideAsync(
+            id, form, "send-back", DecisionSense.SentBack, (decided, token) => send.RunAsync(decided, form.ToStepId!.Value, token),
+            text["Demande renvoyée à une étape précédente."], cancellation);
+    }
+
     [HttpPost("funding")]
     public async Task<IActionResult> Funding(Guid id, FundingForm form, [FromServices] AssignFunding assign, CancellationToken cancellation)
     {

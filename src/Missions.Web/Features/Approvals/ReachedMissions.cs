@@ -2,6 +2,7 @@ using System.Linq.Expressions;
 using Missions.Web.Data;
 using Missions.Workflow.Missions;
 using Missions.Workflow.Organisation;
+using Missions.Workflow.Routing;
 
 namespace Missions.Web.Features.Approvals;
 
@@ -21,6 +22,6 @@ public static class ReachedMissions
         var (units, employer, role, person) = (authority.UnitsOf(grant), grant.EmployerId, grant.Role, grant.PersonId);
         return mission => units.Contains(mission.UnitId)
             && (employer == null || mission.EmployerId == employer)
-            && (role == Role.Manager || mission.Steps.Any(step => step.Role == role && (step.PersonId == null || step.PersonId == person)));
+            && (role == Role.Manager || mission.Steps.Any(step => step.State != StepState.Skipped && step.Role == role && (step.PersonId == null || step.PersonId == person)));
     }
 }

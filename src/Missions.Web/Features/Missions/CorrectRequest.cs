@@ -2,6 +2,7 @@ using Microsoft.EntityFrameworkCore;
 using Missions.Web.Data;
 using Missions.Web.Data.Factors;
 using Missions.Web.Data.Geocoding;
+using Missions.Web.Data.Risk;
 using Missions.Web.Data.Roads;
 using Missions.Workflow.Calendars;
 using Missions.Workflow.Missions;
@@ -27,7 +28,7 @@ public sealed record Correction
 
 /// <summary>Corrects typing errors without a new round, with the factor set that the mission was frozen with.</summary>
 public sealed class CorrectRequest(
-    Write write, FormReader reader, FormProblems problems, LabCalendar calendar, LaboratoryFactors factors, RoadMap roads, TimeProvider clock)
+    Write write, FormReader reader, FormProblems problems, LabCalendar calendar, LaboratoryFactors factors, RoadMap roads, RiskRegister risks, TimeProvider clock)
 {
     /// <returns>What forbids it; empty when it was corrected.</returns>
     public Task<IReadOnlyList<FormProblem>> RunAsync(Correction correction, CancellationToken cancellation = default)
@@ -36,9 +37,9 @@ public sealed class CorrectRequest(
         return write.InTransaction(
             async db =>
             {
-                var authority = await db.AuthorityAsync(calendar, clock.GetUtcNow(), cancellation);
+                var authority = await risks.AuthorityAsync(db, calendar, clock.GetUtcNow(), cancellation);
                 var mission = await db.GetMissionAsync(correction.MissionId, cancellation);
-                if (MarkOf(mission.Content) != correction.SeenContent && mission.ActiveStep?.Id == correction.Fence.StepId)
+                if (MarkOf(mission.Content) != correction.SeenContent && mission.ActiveSteps.Any(step => step.Id == correction.Fence.StepId))
                     throw new MissionRuleException(MissionRuleException.Codes.EditedElsewhere);
                 var traveller = await db.People.SingleAsync(person => person.Id == mission.TravellerId, cancellation);
                 var answers = await KnownPlaces.ReadAsync(db, correction.Form.PlaceNames, clock.GetUtcNow(), cancellation);

@@ -57,7 +57,7 @@ public sealed class CorrectionController(
     }
 
     private async Task<Mission?> FindAsync(Guid id, CancellationToken cancellation) =>
-        await access.FindAsync(id, MissionRelation.Decider, cancellation) is { ActiveStep.Kind: StepKind.Validation } mission ? mission : null;
+        await access.FindAsync(id, MissionRelation.Decider, cancellation) is { } mission && mission.ActiveSteps.Any(step => step.Kind == StepKind.Validation) ? mission : null;
 
     /// <summary>No validation of this mission awaits the reader.</summary>
     private async Task<IActionResult> ElsewhereAsync(Guid id, CancellationToken cancellation) =>

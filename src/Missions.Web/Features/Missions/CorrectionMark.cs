@@ -19,7 +19,7 @@ public sealed class CorrectionMark
     public static CorrectionMark Of(Mission mission)
     {
         ArgumentNullException.ThrowIfNull(mission);
-        return new() { StepId = mission.ActiveStep?.Id, Round = mission.Round, Seen = CorrectRequest.MarkOf(mission.Content) };
+        return new() { StepId = mission.ActiveSteps.FirstOrDefault(step => step.Kind == StepKind.Validation)?.Id, Round = mission.Round, Seen = CorrectRequest.MarkOf(mission.Content) };
     }
 
     // A method: validation reads every property, and this one needs them valid.

@@ -9,6 +9,7 @@ using Missions.Web.Presentation.Sheets;
 using Missions.Web.Security;
 using Missions.Workflow.Missions;
 using Missions.Workflow.Organisation;
+using Missions.Workflow.Risk;
 using Missions.Workflow.Routing;
 
 namespace Missions.Web.Features.Missions;
@@ -24,7 +25,7 @@ public sealed class ForecastReader(MissionsDbContext db, CurrentPerson person, L
         var found = await risks.FindAsync(db, content, authority.Today, cancellation);
         var terms = await SubmissionTerms.ReadAsync(db, traveller, content, mission, authority, factors, found, cancellation);
         var scope = new MissionScope(traveller.Id, mission?.EnteredById ?? person.Id, mission?.UnitId ?? traveller.UnitId, traveller.EmployerId ?? Guid.Empty).With(content);
-        var steps = terms.Plan(content, scope, mission?.PayerId, (mission?.Round ?? 0) + 1);
+        var steps = terms.Plan(content, scope, mission?.PayerId, RiskRating.Of(found), (mission?.Round ?? 0) + 1);
         var holders = steps.Where(step => step.State == StepState.Pending).SelectMany(step => PeopleNames.HoldersOf(step, scope, authority));
         var names = await people.OfAsync(holders, cancellation);
         return new(

@@ -29,9 +29,9 @@ public sealed record PageKey(DateTimeOffset UpdatedAt, Guid Id)
 /// <summary>One mission of the list.</summary>
 /// <param name="Mission">The mission.</param>
 /// <param name="Traveller">Who travels, when it is not the person themselves.</param>
-/// <param name="Active">Who has the request and since when; null when nobody does.</param>
+/// <param name="Active">Who has the request and since when; empty when nobody does.</param>
 /// <param name="Legs">Its totals.</param>
-public sealed record MissionRow(Mission Mission, string? Traveller, RouteLine? Active, LegsTable Legs)
+public sealed record MissionRow(Mission Mission, string? Traveller, IReadOnlyList<RouteLine> Active, LegsTable Legs)
 {
     /// <summary>The order in force, or the last there was.</summary>
     public MissionOrder? Order => Mission.Orders.MaxBy(order => order.Version);
@@ -64,7 +64,7 @@ public sealed class MissionList(MissionsDbContext db, CurrentPerson person, Labo
     private async Task<IReadOnlyList<MissionRow>> RowsAsync(List<Mission> missions, Guid personId, CancellationToken cancellation)
     {
         var authority = await person.AuthorityAsync();
-        var holders = missions.SelectMany(mission => mission.ActiveStep is { } step ? PeopleNames.HoldersOf(step, mission.Scope, authority) : []);
+        var holders = missions.SelectMany(mission => mission.ActiveSteps.SelectMany(step => PeopleNames.HoldersOf(step, mission.Scope, authority)));
         var names = await people.OfAsync(holders.Concat(missions.Select(mission => mission.TravellerId)), cancellation);
         var known = await roads.KnownAsync(missions.Where(mission => mission.IsEditable).SelectMany(mission => Itinerary.Roads(mission.Content)), cancellation);
         var catalogue = await factors.ReadAsync(db, cancellation);
@@ -73,7 +73,7 @@ public sealed class MissionList(MissionsDbContext db, CurrentPerson person, Labo
             .. missions.Select(mission => new MissionRow(
                 mission,
                 mission.TravellerId == personId ? null : names[mission.TravellerId],
-                mission.ActiveStep is { } step ? new(step, null, null, null, people.HoldersOf(step, mission.Scope, authority, names)) : null,
+                [.. mission.ActiveSteps.Select(step => new RouteLine(step, null, null, null, people.HoldersOf(step, mission.Scope, authority, names)))],
                 Legs(mission, catalogue, authority.Today.Year, known))),
         ];
     }

@@ -65,9 +65,9 @@ public sealed record SubmissionTerms
     }
 
     /// <summary>The steps that a submission would take; empty without a policy.</summary>
-    public IReadOnlyList<RouteStep> Plan(MissionContent content, MissionScope scope, Guid? payerId, int round) => Policy is null
+    public IReadOnlyList<RouteStep> Plan(MissionContent content, MissionScope scope, Guid? payerId, RiskRating? risk, int round) => Policy is null
         ? []
-        : Route.Plan(Policy, FactsOf(content, scope, payerId), scope, Authority, BudgetHolderId, round);
+        : Route.Plan(Policy, FactsOf(content, scope, payerId) with { Risk = risk }, scope, Authority, BudgetHolderId, round);
 
     private MissionFacts FactsOf(MissionContent content, MissionScope scope, Guid? payerId) => new()
     {

@@ -42,9 +42,8 @@ public sealed class SubmitMission(
         var mission = await db.GetMissionAsync(id, cancellation);
         var traveller = await db.People.SingleAsync(person => person.Id == mission.TravellerId, cancellation);
         var at = clock.GetUtcNow();
-        var authority = await db.AuthorityAsync(calendar, at, cancellation);
-        var found = await risks.FindAsync(db, mission.Content, authority.Today, cancellation);
-        var terms = await SubmissionTerms.ReadAsync(db, traveller, mission.Content, mission, authority, factors, found, cancellation);
+        var authority = await risks.AuthorityAsync(db, calendar, at, cancellation);
+        var terms = await SubmissionTerms.ReadAsync(db, traveller, mission.Content, mission, authority, factors, authority.Risk.Of(mission.Content), cancellation);
         var wrong = problems.OfRequest(mission.Content, ContentRules.Check(mission.Content, terms.Lateness)).ToList();
         if (traveller.EmployerId is null)
             wrong.Add(new("", text["Le profil du missionnaire n’indique pas d’établissement employeur : complétez-le d’abord."]));

@@ -36,7 +36,11 @@ public sealed class OutsideController(
         if (!ModelState.IsValid) return await AgainAsync(missionId, form, cancellation);
         try
         {
-            await sign.RunAsync(Agreement(missionId, form, document), cancellation);
+            if (await sign.RunAsync(Agreement(missionId, form, document), cancellation) is null)
+            {
+                TempData["Warning"] = text[SignPages.RiskChanged].Value;
+                return Redirect(Links.Approval(missionId));
+            }
         }
         catch (MissionRuleException e) when (e.Decision is { Sense: DecisionSense.Approved } decision && decision.ActorId == person.Id)
         {

@@ -32,7 +32,8 @@ public sealed class SignController(
         if (!ModelState.IsValid) return await AgainAsync(missionId, cancellation);
         try
         {
-            await sign.RunAsync(new() { MissionId = missionId, Fence = form.ToFence(), Sha256 = form.Sha256!, SignatoryId = person.Id }, cancellation);
+            if (await sign.RunAsync(new() { MissionId = missionId, Fence = form.ToFence(), Sha256 = form.Sha256!, SignatoryId = person.Id }, cancellation) is null)
+                return WentBack(missionId);
         }
         catch (MissionRuleException e) when (e.Decision is { Sense: DecisionSense.Approved } decision && decision.ActorId == person.Id)
         {
@@ -40,6 +41,12 @@ public sealed class SignController(
         }
 
         TempData["Done"] = text["Ordre de mission signé."].Value;
+        return Redirect(Links.Approval(missionId));
+    }
+
+    private RedirectResult WentBack(Guid missionId)
+    {
+        TempData["Warning"] = text[SignPages.RiskChanged].Value;
         return Redirect(Links.Approval(missionId));
     }
 

@@ -1,6 +1,7 @@
 using System.Globalization;
 using Missions.Web.Data;
 using Missions.Web.Data.Counters;
+using Missions.Web.Data.Risk;
 using Missions.Web.Infrastructure;
 using Missions.Workflow.Calendars;
 using Missions.Workflow.Orders;
@@ -27,22 +28,23 @@ public sealed record Agreement
 }
 
 /// <summary>Signs: freezes the content anew, compares it with what was agreed to, allots the number and issues the order, all or nothing.</summary>
-public sealed class SignOrder(Write write, LabCalendar calendar, TimeProvider clock)
+public sealed class SignOrder(Write write, LabCalendar calendar, RiskRegister risks, TimeProvider clock)
 {
     public const string AfterSignature = "signed";
 
-    /// <returns>The order's identifier.</returns>
-    public async Task<Guid> RunAsync(Agreement agreement, CancellationToken cancellation = default)
+    /// <returns>The order's identifier; null when the risk changed and the request went back to the security opinion instead.</returns>
+    public async Task<Guid?> RunAsync(Agreement agreement, CancellationToken cancellation = default)
     {
         var orderId = await write.InTransaction(db => IssueAsync(db, agreement, cancellation), cancellation);
         KillPoint.Reach(AfterSignature);
         return orderId;
     }
 
-    private async Task<Guid> IssueAsync(MissionsDbContext db, Agreement agreement, CancellationToken cancellation)
+    private async Task<Guid?> IssueAsync(MissionsDbContext db, Agreement agreement, CancellationToken cancellation)
     {
-        var authority = await db.AuthorityAsync(calendar, clock.GetUtcNow(), cancellation);
+        var authority = await risks.AuthorityAsync(db, calendar, clock.GetUtcNow(), cancellation);
         var mission = await db.GetMissionAsync(agreement.MissionId, cancellation);
+        if (mission.RecheckRisk(authority)) return null;
         var content = await SnapshotBuilder.FreezeAsync(db, mission, cancellation);
         var signature = new Signature(
             content, agreement.Sha256, await NumberAsync(db, authority.Today, cancellation), VerificationCode.Create(),

@@ -12,12 +12,14 @@ public sealed class SignPages(MissionsDbContext db, MissionAccess access, Curren
 {
     public const MissionRelation Related = MissionRelation.Manager | MissionRelation.Decider | MissionRelation.OnRoute;
 
+    public const string RiskChanged = "Le risque a changé depuis l’avis sûreté : rien n’a été signé, la demande retourne à l’avis sûreté.";
+
     /// <returns>Null when no signature of this mission awaits the reader.</returns>
     public async Task<SignPage?> FindAsync(Guid missionId, CancellationToken cancellation)
     {
-        if (await access.FindAsync(missionId, MissionRelation.Decider, cancellation) is not { ActiveStep: { Kind: StepKind.Signature } step } mission) return null;
-        var candidate = (await person.AuthorityAsync()).CandidateFor(person.Id, step, mission.Scope);
-        return candidate?.Grant is not { } grant ? null : new SignPage
+        if (await access.FindAsync(missionId, MissionRelation.Decider, cancellation) is not { } mission) return null;
+        var awaited = mission.AwaitedFrom(person.Id, await person.AuthorityAsync());
+        return awaited is not ({ Kind: StepKind.Signature } step, { Grant: { } grant } candidate) ? null : new SignPage
         {
             Mission = mission,
             Step = step,

@@ -16,7 +16,7 @@ public static class SnapshotBuilder
 {
     public static async Task<OrderSnapshot> BuildAsync(MissionsDbContext db, Mission mission, CancellationToken cancellation = default)
     {
-        var steps = mission.Steps.Where(step => step.Round == mission.Round && step.Kind != StepKind.Signature).OrderBy(step => step.Position).ToList();
+        var steps = mission.Steps.Where(step => step.Round == mission.Round && step.Kind != StepKind.Signature && step.State != StepState.Dropped).OrderBy(step => step.Position).ToList();
         var decisions = mission.Decisions.Where(decision => decision.Round == mission.Round).ToDictionary(decision => decision.StepId);
         var traveller = await db.People.AsNoTracking().SingleAsync(person => person.Id == mission.TravellerId, cancellation);
         var names = await NamesAsync(db, decisions.Values, cancellation);
@@ -54,7 +54,8 @@ public static class SnapshotBuilder
         decision is null ? null : names[decision.ActorId],
         decision is null || decision.ActorId == decision.PrincipalId ? null : names[decision.PrincipalId],
         decision?.At.ToUniversalTime(),
-        decision?.Comment is { Length: > 0 } comment ? comment : null);
+        decision?.Comment is { Length: > 0 } comment ? comment : null,
+        decision?.Opinion);
 
     private static LaboratoryFacts Laboratory(Dictionary<Guid, Unit> units, Guid unitId)
     {

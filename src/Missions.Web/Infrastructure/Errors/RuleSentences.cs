@@ -23,6 +23,11 @@ public static class RuleSentences
         [Codes.ReasonNeeded] = "Un motif est nécessaire.",
         [Codes.Departed] = "Le jour du départ est passé : un ordre de mission n’est jamais rétroactif.",
         [Codes.NotReturnedYet] = "La mission n’est pas encore terminée.",
+        [Codes.ClaimedByAnother] = "Quelqu’un d’autre a pris cette demande en charge : prenez-la à votre tour avant d’en décider.",
+        [Codes.NotAsked] = "Cette question a déjà sa réponse.",
+        [Codes.NotAnEarlierStep] = "La demande ne peut revenir qu’à une étape déjà décidée de ce tour.",
+        [Codes.NotEligible] = "Cette personne ne peut pas décider cette étape.",
+        [Codes.RiskChanged] = "Le risque a changé : un nouvel avis sûreté est nécessaire avant la signature.",
     };
 
     public static string Of(MissionRuleException exception)

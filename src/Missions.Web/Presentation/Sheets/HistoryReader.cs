@@ -1,5 +1,6 @@
 using System.Text.Json;
 using Missions.Workflow.Missions;
+using Missions.Workflow.Routing;
 
 namespace Missions.Web.Presentation.Sheets;
 
@@ -25,6 +26,8 @@ public sealed class HistoryReader(Words words, ContentValues values)
             {
                 MissionEventKind.Corrected => [.. Differences(root, names)],
                 MissionEventKind.FundingAssigned => [.. Funding(root, names)],
+                MissionEventKind.OpinionRecorded => [.. Opinion(root.GetProperty("opinion"))],
+                MissionEventKind.Reassigned => [new(words.AskedPerson, Named(root, "before", names), Named(root, "personId", names))],
                 _ => [],
             });
     }
@@ -50,6 +53,15 @@ public sealed class HistoryReader(Words words, ContentValues values)
 
         string Name(JsonElement element) => Guid.TryParse(Text(element, "payerId"), out var id) ? names.GetValueOrDefault(id, words.Unknown) : Shown(null);
     }
+
+    private IEnumerable<FieldChange> Opinion(JsonElement opinion)
+    {
+        var sense = Enum.Parse<OpinionSense>(Text(opinion, "sense")!, ignoreCase: true);
+        yield return new(words.OpinionOf(Text(opinion, "author") ?? ""), "", $"{words.Of(sense)}, {Text(opinion, "reference")}, {Text(opinion, "on")}");
+    }
+
+    private static string Named(JsonElement element, string property, IReadOnlyDictionary<Guid, string> names) =>
+        Guid.TryParse(Text(element, property), out var id) ? names.GetValueOrDefault(id, ContentValues.Nothing) : ContentValues.Nothing;
 
     private static string Shown(string? value) => string.IsNullOrEmpty(value) ? ContentValues.Nothing : value;
 

@@ -1,5 +1,6 @@
 using Missions.Workflow.Missions;
 using Missions.Workflow.Organisation;
+using Missions.Workflow.Routing;
 using Missions.Workflow.Risk;
 
 namespace Missions.Web.Presentation.Sheets;
@@ -31,12 +32,16 @@ public sealed record MissionSheet
 
     public required IReadOnlyList<RouteLine> Route { get; init; }
 
+    /// <summary>Those that wait for an answer first, then the newest.</summary>
+    public IReadOnlyList<QuestionLine> Questions { get; init; } = [];
+
     /// <summary>Newest first.</summary>
     public required IReadOnlyList<HistoryLine> History { get; init; }
 
     public MissionContent Content => Mission.Content;
 
-    public RouteLine? Active => Route.FirstOrDefault(line => line.Step.Id == Mission.ActiveStep?.Id);
+    /// <summary>Where the request is: a line for each step awaited.</summary>
+    public IEnumerable<RouteLine> Active => Route.Where(line => line.Step.State == StepState.Active);
 
     /// <summary>The comment with which the request came back; null unless it waits for its traveller.</summary>
     public RouteLine? ReturnedBy => Mission.Status == MissionStatus.Returned ? Route.LastOrDefault(line => line.Decision is not null) : null;

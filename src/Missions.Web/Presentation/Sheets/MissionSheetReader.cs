@@ -13,7 +13,7 @@ namespace Missions.Web.Presentation.Sheets;
 
 /// <summary>Reads what surrounds a mission that the caller has already been allowed to see.</summary>
 public sealed class MissionSheetReader(
-    MissionsDbContext db, CurrentPerson person, LaboratoryFactors factors, RoadMap roads, RiskRegister risks, PeopleNames people, HistoryReader history)
+    MissionsDbContext db, CurrentPerson person, LaboratoryFactors factors, RoadMap roads, RiskRegister risks, PeopleNames people, Words words, HistoryReader history)
 {
     public async Task<MissionSheet> ReadAsync(Mission mission, CancellationToken cancellation = default)
     {
@@ -24,6 +24,7 @@ public sealed class MissionSheetReader(
         var events = await db.MissionEvents.AsNoTracking().Where(e => e.MissionId == mission.Id).ToListAsync(cancellation);
         var authority = await person.AuthorityAsync();
         var names = await people.OfAsync(PeopleIn(mission, events, authority), cancellation);
+        var named = Named(names, institutions, projects);
         var employer = mission.IsEditable ? traveller.EmployerId : mission.EmployerId;
         return new()
         {
@@ -38,8 +39,13 @@ public sealed class MissionSheetReader(
                 ? await risks.FindAsync(db, mission.Content, authority.Today, cancellation)
                 : [],
             Legs = await LegsAsync(mission, authority.Today.Year, cancellation),
-            Route = [.. mission.Steps.OrderBy(step => step.Round).ThenBy(step => step.Position).Select(step => Line(step, mission, authority, names))],
-            History = history.Read(events, Named(names, institutions, projects)),
+            Route = [.. mission.Steps.Where(step => IsDrawn(step, mission)).OrderBy(step => step.Round).ThenBy(step => step.Position).Select(step => Line(step, mission, authority, names, named))],
+            Questions =
+            [
+                .. mission.Questions.OrderBy(question => question.AnsweredAt is not null).ThenByDescending(question => question.AskedAt)
+                    .Select(question => new QuestionLine(question, names[question.AskedById], question.AnsweredById is { } by ? names[by] : null)),
+            ],
+            History = history.Read(events, named),
         };
     }
 
@@ -59,11 +65,12 @@ public sealed class MissionSheetReader(
         mission.TravellerId,
         mission.EnteredById,
         .. mission.Decisions.SelectMany(decision => new[] { decision.ActorId, decision.PrincipalId }),
+        .. mission.Questions.SelectMany(question => new[] { question.AskedById, question.AnsweredById ?? question.AskedById }),
         .. events.SelectMany(e => new[] { e.ActorId, e.PrincipalId }).OfType<Guid>(),
         .. mission.Steps.Where(IsAwaited).SelectMany(step => PeopleNames.HoldersOf(step, mission.Scope, authority)),
     ];
 
-    private RouteLine Line(RouteStep step, Mission mission, Authority authority, IReadOnlyDictionary<Guid, string> names)
+    private RouteLine Line(RouteStep step, Mission mission, Authority authority, IReadOnlyDictionary<Guid, string> names, Dictionary<Guid, string> named)
     {
         var decision = mission.Decisions.FirstOrDefault(decision => decision.StepId == step.Id);
         return new(
@@ -71,8 +78,16 @@ public sealed class MissionSheetReader(
             decision,
             decision is null ? null : names[decision.ActorId],
             decision is null || decision.ActorId == decision.PrincipalId ? null : names[decision.PrincipalId],
-            IsAwaited(step) ? people.HoldersOf(step, mission.Scope, authority, names) : []);
+            IsAwaited(step) ? people.HoldersOf(step, mission.Scope, authority, names) : [])
+        {
+            ClaimedBy = step.State == StepState.Active && mission.HolderOf(step, authority) is { } holder ? names.GetValueOrDefault(holder) : null,
+            When = words.Of(step.Condition, named),
+        };
     }
+
+    // What was asked anew in the same round is drawn where it stands now.
+    private static bool IsDrawn(RouteStep step, Mission mission) => step.State != StepState.Dropped
+        || !mission.Steps.Any(later => later.Round == step.Round && later.Name == step.Name && later.Position > step.Position);
 
     private static bool IsAwaited(RouteStep step) => step.State is StepState.Active or StepState.Pending;
 

@@ -8,4 +8,11 @@ namespace Missions.Web.Presentation.Sheets;
 /// <param name="DecidedBy">Who decided.</param>
 /// <param name="OnBehalfOf">For whom, when they replaced someone.</param>
 /// <param name="Holders">Who may decide on it today; empty once decided, skipped or dropped.</param>
-public sealed record RouteLine(RouteStep Step, Decision? Decision, string? DecidedBy, string? OnBehalfOf, IReadOnlyList<string> Holders);
+public sealed record RouteLine(RouteStep Step, Decision? Decision, string? DecidedBy, string? OnBehalfOf, IReadOnlyList<string> Holders)
+{
+    /// <summary>Who of the pool took it in charge; null when nobody did.</summary>
+    public string? ClaimedBy { get; init; }
+
+    /// <summary>When it applies, in words; null where it always does.</summary>
+    public string? When { get; init; }
+}

@@ -23,7 +23,7 @@ public sealed class DecisionTests
         var mission = await requests.ReadAsync(id);
         var decision = Assert.Single(mission.Decisions);
         Assert.Equal((DecisionSense.Approved, "Vu."), (decision.Sense, decision.Comment));
-        Assert.Equal(StepKind.Signature, mission.ActiveStep!.Kind);
+        Assert.Equal(StepKind.Signature, mission.ActiveSteps[0].Kind);
         Assert.Equal(MissionEventKind.Approved, mission.Events.MaxBy(e => e.Sequence)!.Kind);
         Assert.True(mission.HistoryIsIntact());
     }

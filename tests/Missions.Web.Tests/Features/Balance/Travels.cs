@@ -81,7 +81,7 @@ internal static class Travels
             mission.Cancel(Actor.Self(mission.TravellerId), "Reportée.", back);
     }
 
-    private static StepFence Fence(Mission mission) => new(mission.ActiveStep!.Id, mission.Round);
+    private static StepFence Fence(Mission mission) => new(mission.ActiveSteps[0].Id, mission.Round);
 
     private static Place PlaceNamed(string name) => new PlaceResolver(SharedPlaces.Gazetteer).Resolve(name, Countries.Find("FR")).Place ?? Place.Unknown(name, "FR");
 }

@@ -73,7 +73,7 @@ internal static class Requests
             {
                 var mission = await db.GetMissionAsync(id);
                 var person = await db.People.SingleAsync(p => p.Email == account);
-                decide(mission, new(mission.ActiveStep!.Id, mission.Round), person.Id, await db.AuthorityAsync(calendar, app.Clock.GetUtcNow()));
+                decide(mission, new(mission.ActiveSteps[0].Id, mission.Round), person.Id, await db.AuthorityAsync(calendar, app.Clock.GetUtcNow()));
             });
             return true;
         });

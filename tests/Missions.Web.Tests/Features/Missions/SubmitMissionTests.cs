@@ -185,7 +185,7 @@ public sealed class SubmitMissionTests : IAsyncLifetime
 
         var mission = await _app.MissionAsync(id);
         Assert.Equal((MissionStatus.Submitted, 2, reference), (mission.Status, mission.Round, mission.Reference));
-        Assert.Equal(StepKind.Validation, mission.ActiveStep!.Kind);
+        Assert.Equal(StepKind.Validation, mission.ActiveSteps[0].Kind);
         Assert.Equal([MissionEventKind.Submitted, MissionEventKind.Returned, MissionEventKind.Submitted], await _app.EventsOfAsync(id));
         Assert.Contains("Tour 2", page.Text, StringComparison.Ordinal);
     }

@@ -356,6 +356,23 @@ namespace Missions.Web.Data.Migrations.Postgres
                     b.ToTable("observed_holidays", (string)null);
                 });
 
+            modelBuilder.Entity("Missions.Web.Data.OpinionDocument", b =>
+                {
+                    b.Property<Guid>("StepId")
+                        .HasColumnType("uuid")
+                        .HasColumnName("step_id");
+
+                    b.Property<byte[]>("Content")
+                        .IsRequired()
+                        .HasColumnType("bytea")
+                        .HasColumnName("content");
+
+                    b.HasKey("StepId")
+                        .HasName("pk_opinion_documents");
+
+                    b.ToTable("opinion_documents");
+                });
+
             modelBuilder.Entity("Missions.Web.Data.OrderFile", b =>
                 {
                     b.Property<Guid>("OrderId")
@@ -1088,6 +1105,10 @@ namespace Missions.Web.Data.Migrations.Postgres
                         .HasColumnType("integer")
                         .HasColumnName("revised_version");
 
+                    b.Property<string>("Risk")
+                        .HasColumnType("text")
+                        .HasColumnName("risk");
+
                     b.Property<int>("Round")
                         .HasColumnType("integer")
                         .HasColumnName("round");
@@ -1610,6 +1631,60 @@ namespace Missions.Web.Data.Migrations.Postgres
                         .HasDatabaseName("ix_mission_legs_mission_id");
 
                     b.ToTable("mission_legs", (string)null);
+                });
+
+            modelBuilder.Entity("Missions.Workflow.Missions.Question", b =>
+                {
+                    b.Property<Guid>("Id")
+                        .HasColumnType("uuid")
+                        .HasColumnName("id");
+
+                    b.Property<string>("Answer")
+                        .IsRequired()
+                        .HasMaxLength(2000)
+                        .HasColumnType("character varying(2000)")
+                        .HasColumnName("answer");
+
+                    b.Property<DateTimeOffset?>("AnsweredAt")
+                        .HasColumnType("timestamp with time zone")
+                        .HasColumnName("answered_at");
+
+                    b.Property<Guid?>("AnsweredById")
+                        .HasColumnType("uuid")
+                        .HasColumnName("answered_by_id");
+
+                    b.Property<DateTimeOffset>("AskedAt")
+                        .HasColumnType("timestamp with time zone")
+                        .HasColumnName("asked_at");
+
+                    b.Property<Guid>("AskedById")
+                        .HasColumnType("uuid")
+                        .HasColumnName("asked_by_id");
+
+                    b.Property<Guid>("MissionId")
+                        .HasColumnType("uuid")
+                        .HasColumnName("mission_id");
+
+                    b.Property<Guid>("StepId")
+                        .HasColumnType("uuid")
+                        .HasColumnName("step_id");
+
+                    b.Property<string>("Text")
+                        .IsRequired()
+                        .HasMaxLength(2000)
+                        .HasColumnType("character varying(2000)")
+                        .HasColumnName("text");
+
+                    b.HasKey("Id")
+                        .HasName("pk_questions");
+
+                    b.HasIndex("MissionId")
+                        .HasDatabaseName("ix_questions_mission_id");
+
+                    b.HasIndex("StepId")
+                        .HasDatabaseName("ix_questions_step_id");
+
+                    b.ToTable("questions", (string)null);
                 });
 
             modelBuilder.Entity("Missions.Workflow.Orders.MissionOrder", b =>
@@ -2183,9 +2258,17 @@ namespace Missions.Web.Data.Migrations.Postgres
                         .HasColumnType("uuid")
                         .HasColumnName("mission_id");
 
+                    b.Property<string>("Opinion")
+                        .HasColumnType("text")
+                        .HasColumnName("opinion");
+
                     b.Property<Guid>("PrincipalId")
                         .HasColumnType("uuid")
                         .HasColumnName("principal_id");
+
+                    b.Property<string>("Risk")
+                        .HasColumnType("text")
+                        .HasColumnName("risk");
 
                     b.Property<int>("Round")
                         .HasColumnType("integer")
@@ -2220,14 +2303,14 @@ namespace Missions.Web.Data.Migrations.Postgres
                         .HasColumnType("text")
                         .HasColumnName("assignee");
 
+                    b.Property<bool>("Beside")
+                        .HasColumnType("boolean")
+                        .HasColumnName("beside");
+
                     b.Property<string>("Condition")
                         .IsRequired()
                         .HasColumnType("text")
                         .HasColumnName("condition");
-
-                    b.Property<int>("DeadlineDays")
-                        .HasColumnType("integer")
-                        .HasColumnName("deadline_days");
 
                     b.Property<string>("Kind")
                         .IsRequired()
@@ -2248,6 +2331,11 @@ namespace Missions.Web.Data.Migrations.Postgres
                         .IsRequired()
                         .HasColumnType("text")
                         .HasColumnName("role");
+
+                    b.Property<string>("Terms")
+                        .IsRequired()
+                        .HasColumnType("text")
+                        .HasColumnName("terms");
 
                     b.HasKey("PolicyId", "Position")
                         .HasName("pk_policy_steps");
@@ -2299,18 +2387,32 @@ namespace Missions.Web.Data.Migrations.Postgres
                         .HasColumnType("timestamp with time zone")
                         .HasColumnName("active_since");
 
+                    b.Property<string>("Assignee")
+                        .IsRequired()
+                        .HasColumnType("text")
+                        .HasColumnName("assignee");
+
+                    b.Property<DateTimeOffset?>("ClaimedAt")
+                        .HasColumnType("timestamp with time zone")
+                        .HasColumnName("claimed_at");
+
+                    b.Property<Guid?>("ClaimedById")
+                        .HasColumnType("uuid")
+                        .HasColumnName("claimed_by_id");
+
                     b.Property<string>("Condition")
                         .IsRequired()
                         .HasColumnType("text")
                         .HasColumnName("condition");
 
-                    b.Property<int>("DeadlineDays")
-                        .HasColumnType("integer")
-                        .HasColumnName("deadline_days");
-
                     b.Property<DateTimeOffset?>("DueAt")
                         .HasColumnType("timestamp with time zone")
                         .HasColumnName("due_at");
+
+                    b.Property<string>("Escalation")
+                        .IsRequired()
+                        .HasColumnType("text")
+                        .HasColumnName("escalation");
 
                     b.Property<string>("Kind")
                         .IsRequired()
@@ -2327,6 +2429,10 @@ namespace Missions.Web.Data.Migrations.Postgres
                         .HasColumnType("character varying(120)")
                         .HasColumnName("name");
 
+                    b.Property<DateTimeOffset?>("NextAlertAt")
+                        .HasColumnType("timestamp with time zone")
+                        .HasColumnName("next_alert_at");
+
                     b.Property<Guid?>("PersonId")
                         .HasColumnType("uuid")
                         .HasColumnName("person_id");
@@ -2334,6 +2440,10 @@ namespace Missions.Web.Data.Migrations.Postgres
                     b.Property<int>("Position")
                         .HasColumnType("integer")
                         .HasColumnName("position");
+
+                    b.Property<int>("Rank")
+                        .HasColumnType("integer")
+                        .HasColumnName("rank");
 
                     b.Property<string>("Role")
                         .IsRequired()
@@ -2352,6 +2462,11 @@ namespace Missions.Web.Data.Migrations.Postgres
                         .IsRequired()
                         .HasColumnType("text")
                         .HasColumnName("state");
+
+                    b.Property<string>("Terms")
+                        .IsRequired()
+                        .HasColumnType("text")
+                        .HasColumnName("terms");
 
                     b.HasKey("Id")
                         .HasName("pk_route_steps");
@@ -2459,6 +2574,16 @@ namespace Missions.Web.Data.Migrations.Postgres
                         .HasConstraintName("fk_factor_sets_people_published_by_id");
                 });
 
+            modelBuilder.Entity("Missions.Web.Data.OpinionDocument", b =>
+                {
+                    b.HasOne("Missions.Workflow.Routing.RouteStep", null)
+                        .WithOne()
+                        .HasForeignKey("Missions.Web.Data.OpinionDocument", "StepId")
+                        .OnDelete(DeleteBehavior.Restrict)
+                        .IsRequired()
+                        .HasConstraintName("fk_opinion_documents_route_steps_step_id");
+                });
+
             modelBuilder.Entity("Missions.Web.Data.OrderFile", b =>
                 {
                     b.HasOne("Missions.Workflow.Orders.MissionOrder", null)
@@ -2549,6 +2674,23 @@ namespace Missions.Web.Data.Migrations.Postgres
                         .OnDelete(DeleteBehavior.Cascade)
                         .IsRequired()
                         .HasConstraintName("fk_mission_legs_missions_mission_id");
+                });
+
+            modelBuilder.Entity("Missions.Workflow.Missions.Question", b =>
+                {
+                    b.HasOne("Missions.Workflow.Missions.Mission", null)
+                        .WithMany("Questions")
+                        .HasForeignKey("MissionId")
+                        .OnDelete(DeleteBehavior.Cascade)
+                        .IsRequired()
+                        .HasConstraintName("fk_questions_missions_mission_id");
+
+                    b.HasOne("Missions.Workflow.Routing.RouteStep", null)
+                        .WithMany()
+                        .HasForeignKey("StepId")
+                        .OnDelete(DeleteBehavior.Restrict)
+                        .IsRequired()
+                        .HasConstraintName("fk_questions_route_steps_step_id");
                 });
 
             modelBuilder.Entity("Missions.Workflow.Orders.MissionOrder", b =>
@@ -2712,6 +2854,8 @@ namespace Missions.Web.Data.Migrations.Postgres
                     b.Navigation("Legs");
 
                     b.Navigation("Orders");
+
+                    b.Navigation("Questions");
 
                     b.Navigation("Steps");
                 });

@@ -349,6 +349,23 @@ namespace Missions.Web.Data.Migrations.Sqlite
                     b.ToTable("observed_holidays", (string)null);
                 });
 
+            modelBuilder.Entity("Missions.Web.Data.OpinionDocument", b =>
+                {
+                    b.Property<Guid>("StepId")
+                        .HasColumnType("TEXT")
+                        .HasColumnName("step_id");
+
+                    b.Property<byte[]>("Content")
+                        .IsRequired()
+                        .HasColumnType("BLOB")
+                        .HasColumnName("content");
+
+                    b.HasKey("StepId")
+                        .HasName("pk_opinion_documents");
+
+                    b.ToTable("opinion_documents");
+                });
+
             modelBuilder.Entity("Missions.Web.Data.OrderFile", b =>
                 {
                     b.Property<Guid>("OrderId")
@@ -1081,6 +1098,10 @@ namespace Missions.Web.Data.Migrations.Sqlite
                         .HasColumnType("INTEGER")
                         .HasColumnName("revised_version");
 
+                    b.Property<string>("Risk")
+                        .HasColumnType("TEXT")
+                        .HasColumnName("risk");
+
                     b.Property<int>("Round")
                         .HasColumnType("INTEGER")
                         .HasColumnName("round");
@@ -1603,6 +1624,60 @@ namespace Missions.Web.Data.Migrations.Sqlite
                         .HasDatabaseName("ix_mission_legs_mission_id");
 
                     b.ToTable("mission_legs", (string)null);
+                });
+
+            modelBuilder.Entity("Missions.Workflow.Missions.Question", b =>
+                {
+                    b.Property<Guid>("Id")
+                        .HasColumnType("TEXT")
+                        .HasColumnName("id");
+
+                    b.Property<string>("Answer")
+                        .IsRequired()
+                        .HasMaxLength(2000)
+                        .HasColumnType("TEXT")
+                        .HasColumnName("answer");
+
+                    b.Property<long?>("AnsweredAt")
+                        .HasColumnType("INTEGER")
+                        .HasColumnName("answered_at");
+
+                    b.Property<Guid?>("AnsweredById")
+                        .HasColumnType("TEXT")
+                        .HasColumnName("answered_by_id");
+
+                    b.Property<long>("AskedAt")
+                        .HasColumnType("INTEGER")
+                        .HasColumnName("asked_at");
+
+                    b.Property<Guid>("AskedById")
+                        .HasColumnType("TEXT")
+                        .HasColumnName("asked_by_id");
+
+                    b.Property<Guid>("MissionId")
+                        .HasColumnType("TEXT")
+                        .HasColumnName("mission_id");
+
+                    b.Property<Guid>("StepId")
+                        .HasColumnType("TEXT")
+                        .HasColumnName("step_id");
+
+                    b.Property<string>("Text")
+                        .IsRequired()
+                        .HasMaxLength(2000)
+                        .HasColumnType("TEXT")
+                        .HasColumnName("text");
+
+                    b.HasKey("Id")
+                        .HasName("pk_questions");
+
+                    b.HasIndex("MissionId")
+                        .HasDatabaseName("ix_questions_mission_id");
+
+                    b.HasIndex("StepId")
+                        .HasDatabaseName("ix_questions_step_id");
+
+                    b.ToTable("questions", (string)null);
                 });
 
             modelBuilder.Entity("Missions.Workflow.Orders.MissionOrder", b =>
@@ -2176,9 +2251,17 @@ namespace Missions.Web.Data.Migrations.Sqlite
                         .HasColumnType("TEXT")
                         .HasColumnName("mission_id");
 
+                    b.Property<string>("Opinion")
+                        .HasColumnType("TEXT")
+                        .HasColumnName("opinion");
+
                     b.Property<Guid>("PrincipalId")
                         .HasColumnType("TEXT")
                         .HasColumnName("principal_id");
+
+                    b.Property<string>("Risk")
+                        .HasColumnType("TEXT")
+                        .HasColumnName("risk");
 
                     b.Property<int>("Round")
                         .HasColumnType("INTEGER")
@@ -2213,14 +2296,14 @@ namespace Missions.Web.Data.Migrations.Sqlite
                         .HasColumnType("TEXT")
                         .HasColumnName("assignee");
 
+                    b.Property<bool>("Beside")
+                        .HasColumnType("INTEGER")
+                        .HasColumnName("beside");
+
                     b.Property<string>("Condition")
                         .IsRequired()
                         .HasColumnType("TEXT")
                         .HasColumnName("condition");
-
-                    b.Property<int>("DeadlineDays")
-                        .HasColumnType("INTEGER")
-                        .HasColumnName("deadline_days");
 
                     b.Property<string>("Kind")
                         .IsRequired()
@@ -2241,6 +2324,11 @@ namespace Missions.Web.Data.Migrations.Sqlite
                         .IsRequired()
                         .HasColumnType("TEXT")
                         .HasColumnName("role");
+
+                    b.Property<string>("Terms")
+                        .IsRequired()
+                        .HasColumnType("TEXT")
+                        .HasColumnName("terms");
 
                     b.HasKey("PolicyId", "Position")
                         .HasName("pk_policy_steps");
@@ -2292,18 +2380,32 @@ namespace Missions.Web.Data.Migrations.Sqlite
                         .HasColumnType("INTEGER")
                         .HasColumnName("active_since");
 
+                    b.Property<string>("Assignee")
+                        .IsRequired()
+                        .HasColumnType("TEXT")
+                        .HasColumnName("assignee");
+
+                    b.Property<long?>("ClaimedAt")
+                        .HasColumnType("INTEGER")
+                        .HasColumnName("claimed_at");
+
+                    b.Property<Guid?>("ClaimedById")
+                        .HasColumnType("TEXT")
+                        .HasColumnName("claimed_by_id");
+
                     b.Property<string>("Condition")
                         .IsRequired()
                         .HasColumnType("TEXT")
                         .HasColumnName("condition");
 
-                    b.Property<int>("DeadlineDays")
-                        .HasColumnType("INTEGER")
-                        .HasColumnName("deadline_days");
-
                     b.Property<long?>("DueAt")
                         .HasColumnType("INTEGER")
                         .HasColumnName("due_at");
+
+                    b.Property<string>("Escalation")
+                        .IsRequired()
+                        .HasColumnType("TEXT")
+                        .HasColumnName("escalation");
 
                     b.Property<string>("Kind")
                         .IsRequired()
@@ -2320,6 +2422,10 @@ namespace Missions.Web.Data.Migrations.Sqlite
                         .HasColumnType("TEXT")
                         .HasColumnName("name");
 
+                    b.Property<long?>("NextAlertAt")
+                        .HasColumnType("INTEGER")
+                        .HasColumnName("next_alert_at");
+
                     b.Property<Guid?>("PersonId")
                         .HasColumnType("TEXT")
                         .HasColumnName("person_id");
@@ -2327,6 +2433,10 @@ namespace Missions.Web.Data.Migrations.Sqlite
                     b.Property<int>("Position")
                         .HasColumnType("INTEGER")
                         .HasColumnName("position");
+
+                    b.Property<int>("Rank")
+                        .HasColumnType("INTEGER")
+                        .HasColumnName("rank");
 
                     b.Property<string>("Role")
                         .IsRequired()
@@ -2345,6 +2455,11 @@ namespace Missions.Web.Data.Migrations.Sqlite
                         .IsRequired()
                         .HasColumnType("TEXT")
                         .HasColumnName("state");
+
+                    b.Property<string>("Terms")
+                        .IsRequired()
+                        .HasColumnType("TEXT")
+                        .HasColumnName("terms");
 
                     b.HasKey("Id")
                         .HasName("pk_route_steps");
@@ -2452,6 +2567,16 @@ namespace Missions.Web.Data.Migrations.Sqlite
                         .HasConstraintName("fk_factor_sets_people_published_by_id");
                 });
 
+            modelBuilder.Entity("Missions.Web.Data.OpinionDocument", b =>
+                {
+                    b.HasOne("Missions.Workflow.Routing.RouteStep", null)
+                        .WithOne()
+                        .HasForeignKey("Missions.Web.Data.OpinionDocument", "StepId")
+                        .OnDelete(DeleteBehavior.Restrict)
+                        .IsRequired()
+                        .HasConstraintName("fk_opinion_documents_route_steps_step_id");
+                });
+
             modelBuilder.Entity("Missions.Web.Data.OrderFile", b =>
                 {
                     b.HasOne("Missions.Workflow.Orders.MissionOrder", null)
@@ -2542,6 +2667,23 @@ namespace Missions.Web.Data.Migrations.Sqlite
                         .OnDelete(DeleteBehavior.Cascade)
                         .IsRequired()
                         .HasConstraintName("fk_mission_legs_missions_mission_id");
+                });
+
+            modelBuilder.Entity("Missions.Workflow.Missions.Question", b =>
+                {
+                    b.HasOne("Missions.Workflow.Missions.Mission", null)
+                        .WithMany("Questions")
+                        .HasForeignKey("MissionId")
+                        .OnDelete(DeleteBehavior.Cascade)
+                        .IsRequired()
+                        .HasConstraintName("fk_questions_missions_mission_id");
+
+                    b.HasOne("Missions.Workflow.Routing.RouteStep", null)
+                        .WithMany()
+                        .HasForeignKey("StepId")
+                        .OnDelete(DeleteBehavior.Restrict)
+                        .IsRequired()
+                        .HasConstraintName("fk_questions_route_steps_step_id");
                 });
 
             modelBuilder.Entity("Missions.Workflow.Orders.MissionOrder", b =>
@@ -2705,6 +2847,8 @@ namespace Missions.Web.Data.Migrations.Sqlite
                     b.Navigation("Legs");
 
                     b.Navigation("Orders");
+
+                    b.Navigation("Questions");
 
                     b.Navigation("Steps");
                 });
