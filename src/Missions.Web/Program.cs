@@ -18,6 +18,7 @@ using Missions.Web.Infrastructure.Mvc;
 using Missions.Web.Infrastructure.Navigation;
 using Missions.Web.Infrastructure.Options;
 using Missions.Web.Infrastructure.Product;
+using Missions.Web.Mail;
 using Missions.Web.Security;
 
 try
@@ -33,6 +34,7 @@ try
     builder.Services.AddPlaces();
     builder.Services.AddBackground();
     builder.Services.AddDocuments();
+    builder.Services.AddMail();
     builder.Services.AddLaboratory();
     builder.Services.AddSecurity();
     builder.Services.AddSignIn();

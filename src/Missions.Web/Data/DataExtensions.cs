@@ -15,16 +15,18 @@ public static class DataExtensions
         services.AddSingleton<DatabaseStart>();
         services.AddSingleton<WriteGate>();
         services.AddSingleton<GatedSaves>();
+        services.AddSingleton<NoticeOutbox>();
         services.AddSingleton<JobSignal>();
         services.AddSingleton(IdleWork.None);
         services.AddSingleton<Write>();
 
         services.AddPooledDbContextFactory<SqliteMissionsDbContext>((s, o) => o
             .UseSqlite(s.GetRequiredService<DatabaseTarget>().ConnectionString)
-            .AddInterceptors(s.GetRequiredService<GatedSaves>())
+            .AddInterceptors(s.GetRequiredService<NoticeOutbox>(), s.GetRequiredService<GatedSaves>())
             .WithKillPoint());
         services.AddPooledDbContextFactory<PostgresMissionsDbContext>((s, o) => o
             .UseNpgsql(s.GetRequiredService<DatabaseTarget>().ConnectionString)
+            .AddInterceptors(s.GetRequiredService<NoticeOutbox>())
             .WithKillPoint());
         services.AddSingleton<IDbContextFactory<MissionsDbContext>>(s => s.GetRequiredService<DatabaseTarget>().IsPostgres
             ? new ContextFactory<PostgresMissionsDbContext>(s.GetRequiredService<IDbContextFactory<PostgresMissionsDbContext>>())

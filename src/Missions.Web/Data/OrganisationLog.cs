@@ -40,6 +40,9 @@ public static class OrganisationLog
     public const string RiskRemoved = "risk-removed";
     public const string JobRetried = "job-retried";
 
+    /// <summary>Whether someone is told by mail.</summary>
+    public static bool IsNews(string kind) => kind is SubstitutionNamed or SubstitutionRevoked;
+
     private static readonly JsonSerializerOptions Json = new(JsonSerializerDefaults.Web)
     {
         Encoder = JavaScriptEncoder.Create(UnicodeRanges.All),

@@ -47,8 +47,8 @@ public sealed class Write(IDbContextFactory<MissionsDbContext> contexts, WriteGa
 
         var result = await work(db);
         await db.FollowMissionsAsync(idle, clock.GetUtcNow(), cancellation);
-        var jobs = db.ChangeTracker.Entries<Job>().Any();
         await db.SaveChangesAsync(cancellation);
+        var jobs = db.ChangeTracker.Entries<Job>().Any();
         await transaction.CommitAsync(cancellation);
 
         if (jobs)

@@ -76,6 +76,7 @@ public sealed partial class MissionsProcess : IAsyncDisposable
         start.Environment["TZ"] = "Europe/Paris";
         start.Environment["Data__Directory"] = database.DataDirectory;
         start.Environment["ConnectionStrings__Missions"] = database.ConnectionString ?? "";
+        start.Environment["Product__PublicUrl"] = "https://missions.lab.example";
         start.Environment["Places__IndexDirectory"] = SharedPlaces.Directory;
         foreach (var (name, value) in Unwatched.Concat(settings ?? []))
             start.Environment[name] = value;

@@ -21,7 +21,7 @@ public static class AwaitedJobs
             var awaited = mission.Awaited().Where(work => !idle.Kinds.Contains(work.Kind)).ToDictionary(work => work.Key, StringComparer.Ordinal);
             // What a draft awaits is never made here: its many saves need not look.
             if (mission.Round == 0 && idle.Kinds.Contains(AwaitedWork.FindPlace)) continue;
-            foreach (var job in await db.Jobs.Where(job => job.MissionId == mission.Id).ToListAsync(cancellation))
+            foreach (var job in await db.Jobs.Where(job => job.MissionId == mission.Id && job.Kind != NoticeJobs.Notice && job.Kind != NoticeJobs.Mail).ToListAsync(cancellation))
             {
                 if (awaited.Remove(job.Key, out var again)) job.TakeUp(again.DueAt);
                 else job.Cancel(now);

@@ -2,7 +2,7 @@ using System.ComponentModel.DataAnnotations;
 
 namespace Missions.Web.Infrastructure.Product;
 
-/// <summary>Section <c>Product</c>: what the footer of every page says.</summary>
+/// <summary>Section <c>Product</c>: what the footer of every page and every mail says.</summary>
 public sealed class ProductOptions
 {
     public const string Section = "Product";
@@ -18,4 +18,13 @@ public sealed class ProductOptions
     /// <summary>The name of the laboratory, beside that of the product; may be empty.</summary>
     [StringLength(100)]
     public string Laboratory { get; set; } = "";
+
+    /// <summary>Under which address people reach the program: mails link to it. In development, where it listens when nothing is said.</summary>
+    [CustomValidation(typeof(ProductOptions), nameof(IsAddress))]
+    public string? PublicUrl { get; set; }
+
+    public static ValidationResult? IsAddress(string? url, ValidationContext context) =>
+        string.IsNullOrEmpty(url) || Uri.TryCreate(url, UriKind.Absolute, out var address) && address is { Scheme: "http" or "https", PathAndQuery: "/", Fragment: "", UserInfo: "" }
+            ? ValidationResult.Success
+            : new("it must be an absolute http or https address without a path, such as https://missions.lab.example.", [nameof(PublicUrl)]);
 }

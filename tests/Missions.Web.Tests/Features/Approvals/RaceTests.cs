@@ -80,7 +80,7 @@ public sealed class RaceTests
         Assert.Single(mission.Decisions);
         Assert.Single(mission.Events, e => e.Kind == MissionEventKind.Approved);
         Assert.True(mission.HistoryIsIntact());
-        var jobs = await requests.QueryAsync(db => db.Jobs.AsNoTracking().Where(job => job.MissionId == id).ToListAsync());
+        var jobs = await requests.QueryAsync(db => db.Jobs.AsNoTracking().Where(job => job.MissionId == id && job.Kind == AwaitedWork.StepDeadline).ToListAsync());
         Assert.Equal([JobState.Cancelled, JobState.Pending], jobs.Select(job => job.State).Order().Reverse());
         Assert.Contains(mission.ActiveSteps[0].Id.ToString(), Assert.Single(jobs, job => job.State == JobState.Pending).Key, StringComparison.Ordinal);
     }

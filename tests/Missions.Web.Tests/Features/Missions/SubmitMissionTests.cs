@@ -37,7 +37,7 @@ public sealed class SubmitMissionTests : IAsyncLifetime
         Assert.Equal("apc-2020-11", mission.FactorSetId);
         Assert.Equal(2.7, mission.TotalEmission.TotalKilograms, 0.05);
         Assert.Equal([MissionEventKind.Submitted], await _app.EventsOfAsync(mission.Id));
-        Assert.Single(await _app.QueryAsync(db => db.Jobs.Where(job => job.MissionId == mission.Id).ToListAsync()));
+        Assert.Single(await _app.QueryAsync(db => db.Jobs.Where(job => job.MissionId == mission.Id && job.Kind == AwaitedWork.StepDeadline).ToListAsync()));
         Assert.Contains("Chez Karim Benali", page.Text, StringComparison.Ordinal);
         Assert.Contains("Votre demande est soumise.", page.Text, StringComparison.Ordinal);
     }

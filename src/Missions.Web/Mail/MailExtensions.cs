@@ -1,0 +1,27 @@
+using Microsoft.Extensions.Options;
+using Missions.Web.Background;
+using Missions.Web.Infrastructure.Options;
+using Missions.Web.Infrastructure.Product;
+using Missions.Web.Mail.Eml;
+using Missions.Web.Mail.Notices;
+
+namespace Missions.Web.Mail;
+
+public static class MailExtensions
+{
+    /// <summary>Who is told of what, in which words, and what carries it.</summary>
+    public static IServiceCollection AddMail(this IServiceCollection services)
+    {
+        services.AddCheckedOptions<MailOptions>(MailOptions.Section);
+        services.AddSingleton<IValidateOptions<ProductOptions>, PublicAddressCheck>();
+        services.AddSingleton<PublicAddress>();
+        services.AddSingleton<EmlDirectory>();
+        services.AddSingleton<IMailTransport>(s => s.GetRequiredService<EmlDirectory>());
+        services.AddSingleton<IDatabaseJobHandler, ExpandNotice>();
+        services.AddSingleton<IJobHandler, SendMail>();
+        services.AddScoped<NewsReader>();
+        services.AddScoped<LetterWriter>();
+        services.AddScoped<Correspondence>();
+        return services;
+    }
+}

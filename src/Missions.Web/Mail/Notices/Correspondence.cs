@@ -1,0 +1,53 @@
+using System.Globalization;
+using Microsoft.EntityFrameworkCore;
+using Microsoft.Extensions.Options;
+using Missions.Web.Data;
+using Missions.Web.Data.Jobs;
+using Missions.Web.Infrastructure.Localization;
+using Missions.Web.Infrastructure.Product;
+using Missions.Web.Mail.Letters;
+
+namespace Missions.Web.Mail.Notices;
+
+/// <summary>Writes the message of a mail that waits.</summary>
+public sealed class Correspondence(
+    MissionsDbContext db, NewsReader news, LetterWriter letters, PublicAddress address, IOptions<MailOptions> options, TimeProvider clock)
+{
+    /// <returns>The message; null when its recipient is not to be written to any more.</returns>
+    public async Task<OutgoingMail?> WriteAsync(Job job, CancellationToken cancellation)
+    {
+        ArgumentNullException.ThrowIfNull(job);
+        var mail = job.PayloadAs<MailPayload>();
+        var recipient = await db.People.AsNoTracking().SingleOrDefaultAsync(person => person.Id == mail.PersonId && person.Active, cancellation);
+        if (recipient is null or { Email: "" }) return null;
+
+        // Nobody's language is kept: French, whatever that of the machine.
+        CultureInfo.CurrentCulture = CultureInfo.CurrentUICulture = LocalizationExtensions.French;
+        if (job.MissionId is not { } missionId)
+            return Message(letters.Write(await news.OfSubstitutionAsync(mail, recipient, cancellation)), new(recipient.FullName, recipient.Email), IdOf(mail, reference: null), thread: null);
+
+        var told = await news.OfMissionAsync(missionId, mail, recipient, cancellation);
+        return Message(letters.Write(told), new(recipient.FullName, recipient.Email), IdOf(mail, told.Reference), new(told.Reference, address.Host));
+    }
+
+    /// <summary>By what happened and to whom it is told: the same however often it is written.</summary>
+    public MessageId IdOf(MailPayload mail, string? reference)
+    {
+        ArgumentNullException.ThrowIfNull(mail);
+        var about = reference is null ? $"{mail.Of.OrganisationEventId:N}" : $"{reference}.{mail.Of.Sequence}";
+        return new($"{about}.{mail.PersonId:N}", address.Host);
+    }
+
+    private OutgoingMail Message(Letter letter, Mailbox to, MessageId id, MessageId? thread) => new()
+    {
+        From = new(letter.Signature, options.Value.From is { Length: > 0 } from ? from : $"missions@{address.Host}"),
+        To = to,
+        Subject = letter.Subject,
+        Text = LetterText.Of(letter),
+        Html = LetterHtml.Of(letter),
+        Id = id,
+        Thread = thread,
+        Date = clock.GetUtcNow(),
+        ListId = $"LabMissions <{(address.Host.Contains('.', StringComparison.Ordinal) ? address.Host : $"missions.{address.Host}")}>",
+    };
+}

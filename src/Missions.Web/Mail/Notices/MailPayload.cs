@@ -1,0 +1,24 @@
+using Missions.Web.Data.Jobs;
+
+namespace Missions.Web.Mail.Notices;
+
+/// <summary>The payload of a mail that waits: who is told what. The words are chosen when it is sent.</summary>
+/// <param name="PersonId">The recipient.</param>
+/// <param name="Topic">What it is about.</param>
+public sealed record MailPayload(Guid PersonId, NoticeTopic Topic)
+{
+    /// <summary>The event it tells of.</summary>
+    public Happened Of { get; init; } = new();
+
+    /// <summary>The step that asks the recipient.</summary>
+    public Guid? StepId { get; init; }
+
+    /// <summary>Since when it does, when the mail is the first to say so.</summary>
+    public DateTimeOffset? AskedSince { get; init; }
+
+    /// <summary>For whom the recipient would decide, when they replace someone.</summary>
+    public Guid? PrincipalId { get; init; }
+
+    public Job ToJob(Guid? missionId, DateTimeOffset now) => Job.Of(
+        NoticeJobs.Mail, $"{NoticeJobs.Mail}:{Of.OrganisationEventId?.ToString() ?? $"{Of.Sequence}"}:{PersonId}", missionId, now, payload: this);
+}

@@ -1,0 +1,50 @@
+using Missions.Geo.Places;
+
+namespace Missions.Web.Mail.Notices;
+
+/// <summary>What is told of a mission to one person.</summary>
+public sealed record MissionNews
+{
+    public required NoticeTopic Topic { get; init; }
+
+    public required string Reference { get; init; }
+
+    public required string Recipient { get; init; }
+
+    /// <summary>The page to open; null for someone who has no account.</summary>
+    public string? Url { get; init; }
+
+    /// <summary>Nothing beside the number and the link: a mail is no place for where someone will be in a country at risk.</summary>
+    public bool IsConfidential { get; init; }
+
+    /// <summary>Who travels; null when it is the recipient.</summary>
+    public string? Traveller { get; init; }
+
+    public Place? Destination { get; init; }
+
+    public DateOnly? DepartsOn { get; init; }
+
+    public DateOnly? ReturnsOn { get; init; }
+
+    /// <summary>Who did it; null when the application did.</summary>
+    public string? Actor { get; init; }
+
+    /// <summary>For whom that person did it, or for whom the recipient would decide.</summary>
+    public string? Principal { get; init; }
+
+    /// <summary>The step that asks, or that was decided.</summary>
+    public string? Step { get; init; }
+
+    public DateTimeOffset? DueAt { get; init; }
+
+    /// <summary>The step that comes next.</summary>
+    public string? Next { get; init; }
+
+    public string? OrderNumber { get; init; }
+
+    public string? Comment { get; init; }
+}
+
+/// <summary>What is told of a substitution to one of the two.</summary>
+public sealed record SubstitutionNews(
+    NoticeTopic Topic, string Recipient, string? Url, string Substitute, string Principal, DateOnly From, DateOnly Until);

@@ -1,0 +1,86 @@
+using System.Text.Json;
+using Microsoft.EntityFrameworkCore;
+using Missions.Web.Data;
+using Missions.Web.Data.Risk;
+using Missions.Web.Infrastructure.Product;
+using Missions.Web.Presentation;
+using Missions.Workflow.Calendars;
+using Missions.Workflow.Missions;
+using Missions.Workflow.Organisation;
+using Missions.Workflow.Risk;
+using Missions.Workflow.Routing;
+
+namespace Missions.Web.Mail.Notices;
+
+/// <summary>Reads what one person is told of an event.</summary>
+public sealed class NewsReader(MissionsDbContext db, RiskRegister risks, LabCalendar calendar, PublicAddress address, PeopleNames people, TimeProvider clock)
+{
+    public async Task<MissionNews> OfMissionAsync(Guid missionId, MailPayload mail, Person recipient, CancellationToken cancellation)
+    {
+        ArgumentNullException.ThrowIfNull(mail);
+        ArgumentNullException.ThrowIfNull(recipient);
+        var mission = await db.FindMissionAsync(missionId, cancellation) ?? throw new MissionGoneException(missionId);
+        var happened = await db.MissionEvents.AsNoTracking().SingleAsync(e => e.MissionId == missionId && e.Sequence == mail.Of.Sequence, cancellation);
+        var asked = mission.Steps.FirstOrDefault(step => step.Id == mail.StepId);
+        var stoodIn = asked is null ? happened.PrincipalId : mail.PrincipalId;
+        var names = await people.OfAsync(new[] { mission.TravellerId, happened.ActorId, stoodIn }.OfType<Guid>(), cancellation);
+        return new()
+        {
+            Topic = mail.Topic,
+            Reference = mission.Reference ?? "",
+            Recipient = recipient.FullName,
+            Url = await UrlAsync(recipient, LinkOf(mail.Topic, mission.Id), cancellation),
+            IsConfidential = await IsConfidentialAsync(mission, cancellation),
+            Traveller = mission.TravellerId == recipient.Id ? null : names.GetValueOrDefault(mission.TravellerId),
+            Destination = mission.Content.Destination,
+            DepartsOn = mission.Content.DepartsOn,
+            ReturnsOn = mission.Content.ReturnsOn,
+            Actor = happened.ActorId is { } actor ? names.GetValueOrDefault(actor) : null,
+            Principal = stoodIn is { } principal && (asked is not null || principal != happened.ActorId) ? names.GetValueOrDefault(principal) : null,
+            Step = asked?.Name ?? Said(happened, "step"),
+            DueAt = asked?.DueAt,
+            Next = asked is null ? Said(happened, "awaits") : null,
+            OrderNumber = Said(happened, "number"),
+            Comment = asked is null ? Said(happened, "comment") ?? Said(happened, "reason") : null,
+        };
+    }
+
+    public async Task<SubstitutionNews> OfSubstitutionAsync(MailPayload mail, Person recipient, CancellationToken cancellation)
+    {
+        ArgumentNullException.ThrowIfNull(mail);
+        var happened = await db.OrganisationEvents.AsNoTracking().SingleAsync(e => e.Id == mail.Of.OrganisationEventId, cancellation);
+        using var data = JsonDocument.Parse(happened.Data);
+        var id = data.RootElement.GetProperty("substitutionId").GetGuid();
+        var away = await db.Substitutions.AsNoTracking().SingleAsync(substitution => substitution.Id == id, cancellation);
+        var names = await people.OfAsync([away.PrincipalId, away.SubstituteId], cancellation);
+        return new(
+            mail.Topic, recipient.FullName, await UrlAsync(recipient, Links.Absences, cancellation),
+            names[away.SubstituteId], names[away.PrincipalId], away.From, away.Until);
+    }
+
+    /// <summary>Whether the list in force, or the route as it was frozen, takes the mission for one at risk; or a place cannot be told yet.</summary>
+    private async Task<bool> IsConfidentialAsync(Mission mission, CancellationToken cancellation)
+    {
+        var content = mission.Content;
+        var findings = await risks.FindAsync(db, content, calendar.DayOf(clock.GetUtcNow()), cancellation);
+        return findings.Any(finding => finding.NeedsOpinion || finding.Level >= RiskLevel.Orange)
+            || mission.Steps.Any(step => step is { Kind: StepKind.SecurityOpinion, State: not StepState.Skipped })
+            || content.Stages.Select(stage => stage.Place).Append(content.Destination).Any(place => place is { CountryCode: "" });
+    }
+
+    private async Task<string?> UrlAsync(Person recipient, string path, CancellationToken cancellation) =>
+        await db.Users.AnyAsync(account => account.Id == recipient.Id, cancellation) ? address.To(path) : null;
+
+    private static string LinkOf(NoticeTopic topic, Guid missionId) => topic switch
+    {
+        NoticeTopic.SignatureAsked => Links.Sign(missionId),
+        _ when NoticeWords.IsAsked(topic) => Links.Approval(missionId),
+        _ => Links.Mission(missionId),
+    };
+
+    private static string? Said(MissionEvent happened, string property)
+    {
+        using var data = JsonDocument.Parse(happened.Data);
+        return data.RootElement.TryGetProperty(property, out var value) && value.ValueKind == JsonValueKind.String ? value.GetString() : null;
+    }
+}

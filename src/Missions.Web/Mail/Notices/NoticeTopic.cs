@@ -1,0 +1,35 @@
+using System.Text.Json.Serialization;
+
+namespace Missions.Web.Mail.Notices;
+
+/// <summary>What a mail is about. Stored by name in the jobs that wait.</summary>
+[JsonConverter(typeof(JsonStringEnumConverter<NoticeTopic>))]
+public enum NoticeTopic
+{
+    // It is the recipient's turn.
+    VisaAsked,
+    CreditsAsked,
+    OpinionAsked,
+    SignatureAsked,
+    OutsideSignatureAsked,
+    DecisionAsked,
+    StepOverdue,
+
+    // A mission of theirs changed.
+    Submitted,
+    Withdrawn,
+    Approved,
+    Returned,
+    Rejected,
+    FundingAssigned,
+    Corrected,
+    OrderReady,
+    Cancelled,
+    Travelled,
+    Closed,
+    Changed,
+
+    // Who may act for whom.
+    SubstituteNamed,
+    SubstitutionRevoked,
+}

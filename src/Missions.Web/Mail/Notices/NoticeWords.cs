@@ -1,0 +1,39 @@
+namespace Missions.Web.Mail.Notices;
+
+/// <summary>What a mail says of its topic, in French: keys of the texts.</summary>
+/// <param name="Subject">What comes after the number of the mission.</param>
+/// <param name="Opening">The first sentence; {0} is the number.</param>
+/// <param name="Action">What the link says.</param>
+public sealed record NoticeWords(string Subject, string Opening, string Action)
+{
+    private const string See = "Voir la mission";
+    private const string Examine = "Examiner la demande";
+
+    public static NoticeWords Of(NoticeTopic topic) => topic switch
+    {
+        NoticeTopic.VisaAsked => new("votre visa est demandé", "La demande de mission {0} attend votre visa.", Examine),
+        NoticeTopic.CreditsAsked => new("votre accord sur les crédits est demandé", "La demande de mission {0} attend votre accord sur les crédits.", Examine),
+        NoticeTopic.OpinionAsked => new("un avis sûreté est à consigner", "La demande de mission {0} attend un avis sûreté, qu’il vous revient de consigner.", Examine),
+        NoticeTopic.SignatureAsked => new("votre signature est demandée", "L’ordre de mission de la demande {0} attend votre signature.", "Lire et signer"),
+        NoticeTopic.OutsideSignatureAsked => new("une signature extérieure est à consigner", "L’ordre de mission de la demande {0} se signe hors du laboratoire : il vous revient de consigner cette signature.", Examine),
+        NoticeTopic.DecisionAsked => new("votre décision est demandée", "La demande de mission {0} attend votre décision.", Examine),
+        NoticeTopic.StepOverdue => new("l’échéance est passée", "La demande de mission {0} attend toujours votre décision, et l’échéance est passée.", Examine),
+        NoticeTopic.Submitted => new("la demande est soumise", "La demande de mission {0} est soumise ; elle suit maintenant son circuit de validation.", See),
+        NoticeTopic.Withdrawn => new("la demande est retirée", "La demande de mission {0} est retirée ; personne n’a plus à la valider.", See),
+        NoticeTopic.Approved => new("une étape est franchie", "La demande de mission {0} avance : une étape de son circuit est approuvée.", See),
+        NoticeTopic.Returned => new("la demande est à corriger", "La demande de mission {0} vous est renvoyée. Corrigez-la, puis soumettez-la de nouveau.", See),
+        NoticeTopic.Rejected => new("la demande est refusée", "La demande de mission {0} est refusée.", See),
+        NoticeTopic.FundingAssigned => new("le financement est fixé", "L’établissement payeur et l’imputation de la mission {0} sont fixés.", See),
+        NoticeTopic.Corrected => new("la demande est corrigée", "La demande de mission {0} a été corrigée en votre nom ; son historique montre chaque différence.", See),
+        NoticeTopic.OrderReady => new("l’ordre de mission est signé", "L’ordre de la mission {0} est signé ; vous pouvez le télécharger sur la page de la mission.", See),
+        NoticeTopic.Cancelled => new("la mission est annulée", "La mission {0} est annulée ; son ordre ne vaut plus.", See),
+        NoticeTopic.Travelled => new("la mission est effectuée", "La mission {0} est notée comme effectuée.", See),
+        NoticeTopic.Closed => new("la mission est soldée", "La mission {0} est soldée ; plus rien n’est attendu.", See),
+        NoticeTopic.SubstituteNamed => new("Un remplacement est enregistré", "{0} remplace {1} {2}, pour viser et consigner des avis en son nom, jamais pour signer.", "Voir les absences"),
+        NoticeTopic.SubstitutionRevoked => new("Un remplacement est révoqué", "{0} ne remplace plus {1} : la révocation compte dès maintenant.", "Voir les absences"),
+        _ => new("la mission a changé", "La mission {0} a changé ; son historique dit en quoi.", See),
+    };
+
+    /// <summary>Whether it is told to those who decide, rather than to those whose mission it is.</summary>
+    public static bool IsAsked(NoticeTopic topic) => topic <= NoticeTopic.StepOverdue;
+}
