@@ -49,7 +49,7 @@ try
     builder.Services.AddFeatures();
 
     var app = builder.Build();
-    if (Verbs.NeedNoDatabase(args))
+    if (Verbs.ChangeNoDatabase(args))
     {
         await Verbs.RunAsync(app, args);
         return 0;

@@ -11,12 +11,13 @@ public static class Verbs
                missions gazetteer import FILE --format geonames|laposte [--data DIR]
                missions gazetteer remove FILE [--data DIR]
                missions gazetteer build --out DIR
+               missions verify                                         checks the hash chain of every mission's history
         """;
 
     public static bool AreIn(string[] args) => args is [{ Length: > 0 } first, ..] && first[0] != '-' && !first.Contains('=', StringComparison.Ordinal);
 
-    /// <summary>Whether the verb does without the database, hence beside a running application.</summary>
-    public static bool NeedNoDatabase(string[] args) => args is ["gazetteer", ..];
+    /// <summary>Whether the verb changes no database, hence needs none that is ready and may run beside the application.</summary>
+    public static bool ChangeNoDatabase(string[] args) => args is ["gazetteer" or "verify", ..];
 
     /// <exception cref="StartupException">There is no such verb, or it was refused.</exception>
     public static async Task RunAsync(WebApplication app, string[] args)
@@ -28,6 +29,7 @@ public static class Verbs
             ["gazetteer", "import", { Length: > 0 } file, ..] when file[0] != '-' => Verb<GazetteerImport>(scope).Run(file, After(args, "--format")),
             ["gazetteer", "remove", { Length: > 0 } file, ..] when file[0] != '-' => Verb<GazetteerImport>(scope).Remove(file),
             ["gazetteer", "build", ..] => Verb<GazetteerBuild>(scope).Run(),
+            ["verify", ..] => await Verb<VerifyHistories>(scope).RunAsync(),
             _ => throw new StartupException($"There is no command '{string.Join(' ', args.TakeWhile(a => a is not ['-', ..]))}'.{Environment.NewLine}{Usage}"),
         };
         await Console.Out.WriteLineAsync(done);

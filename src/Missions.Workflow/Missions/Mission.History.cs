@@ -9,13 +9,7 @@ public sealed partial class Mission
     /// </summary>
     public bool HistoryIsIntact()
     {
-        var (sequence, hash) = (0, MissionEvent.Origin);
-        foreach (var next in _events.OrderBy(next => next.Sequence))
-        {
-            if (next.MissionId != Id || next.Sequence != ++sequence || next.PreviousHash != hash || !next.IsIntact) return false;
-            hash = next.Hash;
-        }
-
-        return sequence == EventCount && hash == LastEventHash;
+        var chain = new EventChain(Id);
+        return _events.OrderBy(next => next.Sequence).All(chain.Follow) && chain.End(EventCount, LastEventHash);
     }
 }
