@@ -54,6 +54,10 @@ public abstract class MissionsDbContext(DbContextOptions options) : IdentityUser
 
     public DbSet<Substitution> Substitutions => Set<Substitution>();
 
+    public DbSet<SigningDelegation> SigningDelegations => Set<SigningDelegation>();
+
+    public DbSet<DelegationDocument> DelegationDocuments => Set<DelegationDocument>();
+
     public DbSet<RiskEntry> RiskEntries => Set<RiskEntry>();
 
     public DbSet<LeadTime> LeadTimes => Set<LeadTime>();

@@ -19,6 +19,8 @@ public static class OrganisationLog
     public const string RoleRevoked = "role-revoked";
     public const string SubstitutionNamed = "substitution-named";
     public const string SubstitutionRevoked = "substitution-revoked";
+    public const string DelegationGranted = "delegation-granted";
+    public const string DelegationRevoked = "delegation-revoked";
     public const string UnitCreated = "unit-created";
     public const string UnitChanged = "unit-changed";
     public const string InstitutionCreated = "institution-created";

@@ -26,8 +26,12 @@ public static class OrganisationQueries
             .Where(substitution => substitution.RevokedAt == null && substitution.Until >= today)
             .OrderBy(substitution => substitution.From).ThenBy(substitution => substitution.Id)
             .ToListAsync(cancellation);
+        var delegations = await db.SigningDelegations.AsNoTracking()
+            .Where(delegation => delegation.RevokedAt == null && delegation.Until >= today)
+            .OrderBy(delegation => delegation.From).ThenBy(delegation => delegation.Id)
+            .ToListAsync(cancellation);
         var inactive = await db.People.Where(person => !person.Active).Select(person => person.Id).ToListAsync(cancellation);
-        var organisation = new OrganisationSnapshot(units, grants, substitutions, inactive);
+        var organisation = new OrganisationSnapshot(units, grants, substitutions, inactive, delegations);
         var days = calendar.With(await db.WorkingDaysAsync(cancellation));
         return risk is null ? new Authority(organisation, days, at) : new Authority(organisation, days, at) { Risk = risk };
     }

@@ -11,7 +11,7 @@ namespace Missions.Web.Demo;
 /// <param name="Purpose">What the account shows, in French.</param>
 /// <param name="Role">The role it holds; none for a traveller.</param>
 /// <param name="Capacity">The capacity in which it signs.</param>
-/// <param name="DelegationReference">The decision by which it signs for someone else.</param>
+/// <param name="DelegationReference">The decision by which it signs for the director.</param>
 public sealed record DemoAccount(
     string Login, string GivenName, string FamilyName, string Title, PersonStatus Status, string Purpose, Role? Role = null,
     string? Capacity = null, string? DelegationReference = null)
@@ -26,8 +26,8 @@ public sealed record DemoAccount(
         new("remplacante", "Sophie", "Garnier", "Mme", PersonStatus.Technical, "remplace le gestionnaire pendant son absence"),
         new("porteur", "Luc", "Fontaine", "Pr", PersonStatus.Lecturer, "tient les crédits d’un projet", Workflow.Organisation.Role.BudgetHolder),
         new("surete", "Anne", "Rolland", "Mme", PersonStatus.Technical, "consigne les avis sûreté", Workflow.Organisation.Role.SecurityOfficer),
-        new("directrice", "Claire", "Dumas", "Pr", PersonStatus.Researcher, "signe les ordres de mission", Workflow.Organisation.Role.Signatory, "Directrice de l’unité", "DEC-2024-003"),
-        new("adjoint", "Marc", "Tissier", "Dr", PersonStatus.Researcher, "signe par délégation", Workflow.Organisation.Role.Signatory, "Directeur adjoint", "DEC-2025-017"),
+        new("directrice", "Claire", "Dumas", "Pr", PersonStatus.Researcher, "signe les ordres de mission", Workflow.Organisation.Role.Signatory, "Directrice de l’unité"),
+        new("adjoint", "Marc", "Tissier", "Dr", PersonStatus.Researcher, "signe par délégation", Capacity: "Directeur adjoint", DelegationReference: "DEC-2025-017"),
         new("referent", "Nadia", "Perrin", "Dr", PersonStatus.Technical, "tient le bilan des missions", Workflow.Organisation.Role.CarbonReferent),
         new("admin", "Yann", "Le Goff", "M.", PersonStatus.Technical, "administre les comptes et les rôles", Workflow.Organisation.Role.Administrator),
     ];

@@ -46,7 +46,23 @@ public sealed class DemoLaboratory
                where account.Role is not null
                select new RoleGrant(
                    Guid.CreateVersion7(), this[account.Login].Id, account.Role!.Value, LaboratoryId, since,
-                   capacity: account.Capacity, delegationReference: account.DelegationReference),
+                   capacity: account.Capacity),
+        ];
+        Delegations =
+        [
+            .. from account in DemoAccount.All
+               where account.DelegationReference is not null
+               select SigningDelegation.Record(new()
+               {
+                   Id = Guid.CreateVersion7(),
+                   PrincipalId = this["directrice"].Id,
+                   DelegateId = this[account.Login].Id,
+                   Reference = account.DelegationReference!,
+                   Capacity = account.Capacity!,
+                   From = since,
+                   Until = new DateOnly(today.Year + 1, 12, 31),
+                   UnitIds = [LaboratoryId],
+               }),
         ];
         Substitution = new(Guid.CreateVersion7(), this["gestionnaire"].Id, this["remplacante"].Id, today, today.AddDays(60));
         LeadTimes =
@@ -67,6 +83,8 @@ public sealed class DemoLaboratory
 
     public IReadOnlyList<RoleGrant> Grants { get; }
 
+    public IReadOnlyList<SigningDelegation> Delegations { get; }
+
     public Substitution Substitution { get; }
 
     public IReadOnlyList<LeadTime> LeadTimes { get; }
@@ -83,6 +101,7 @@ public sealed class DemoLaboratory
         db.AddRange(_people.Values);
         db.AddRange(Projects);
         db.AddRange(Grants);
+        db.AddRange(Delegations);
         db.Add(Substitution);
         db.AddRange(LeadTimes);
         foreach (var person in _people.Values)

@@ -17,6 +17,8 @@ public sealed partial class Words
         OrganisationLog.RoleRevoked => "Rôle retiré",
         OrganisationLog.SubstitutionNamed => "Remplaçant désigné",
         OrganisationLog.SubstitutionRevoked => "Remplacement révoqué",
+        OrganisationLog.DelegationGranted => "Délégation de signature enregistrée",
+        OrganisationLog.DelegationRevoked => "Délégation de signature révoquée",
         _ => kind,
     }];
 }

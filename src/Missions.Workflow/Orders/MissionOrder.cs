@@ -45,6 +45,9 @@ public sealed class MissionOrder
     /// <summary>Who signed; with <see cref="Outside"/>, who recorded it.</summary>
     public Guid SignedById { get; private set; }
 
+    /// <summary>The signatory for whom they signed, by delegation; <see langword="null"/> when nobody's right but their own was used.</summary>
+    public Guid? SignedForId { get; private set; }
+
     /// <summary>When.</summary>
     public DateTimeOffset SignedAt { get; private set; }
 
@@ -80,6 +83,7 @@ public sealed class MissionOrder
         SnapshotJson = signature.Snapshot.Json,
         SnapshotSha256 = signature.Snapshot.Sha256,
         SignedById = signatory.Actor.PersonId,
+        SignedForId = signatory.Actor.ForAnother ? signatory.Actor.PrincipalId : null,
         SignedAt = at,
         Capacity = signature.Outside?.Capacity ?? signatory.Grant?.Capacity ?? "",
         DelegationReference = signature.Outside is null ? signatory.Grant?.DelegationReference : null,

@@ -1,6 +1,7 @@
 using System.Text.Json;
 using Missions.Geo.Emissions;
 using Missions.Geo.Places;
+using Missions.Workflow.Calendars;
 using Missions.Workflow.Missions;
 using Missions.Workflow.Organisation;
 using Missions.Workflow.Routing;
@@ -15,7 +16,8 @@ public sealed record OrderSnapshot
 {
     /// <summary>
     /// The form of this record; a later form gets another name. <c>order/2</c> says of each leg where its distance comes from and what the
-    /// traveller gave in its place, <c>order/3</c> of each step the act given outside that was recorded; earlier forms are read as they were written.
+    /// traveller gave in its place, <c>order/3</c> of each step the act given outside that was recorded, and by how many days a request came
+    /// late; earlier forms are read as they were written.
     /// </summary>
     public string Schema { get; init; } = "order/3";
 
@@ -57,6 +59,9 @@ public sealed record OrderSnapshot
 
     /// <summary>Whether the request came late (hors délai).</summary>
     public required bool IsLate { get; init; }
+
+    /// <summary>What was asked for and what was left before departure; <see langword="null"/> when in time, or not said by a former form.</summary>
+    public LateFacts? Late { get; init; }
 
     /// <summary>The route of the last round, skipped steps included; the signature itself is not in it.</summary>
     public required IReadOnlyList<StepFacts> Route { get; init; }
@@ -140,6 +145,19 @@ public sealed record GivenFacts(double Kilometres, string Reason, double? Comput
 /// <param name="ProjectName">Name of the project.</param>
 /// <param name="Credits">The credits to charge, as the manager wrote them; may be empty.</param>
 public sealed record FundingFacts(string Payer, string ProjectCode, string ProjectName, string Credits);
+
+/// <summary>How late a request came, as printed.</summary>
+/// <param name="RequiredDays">Days asked for before departure.</param>
+/// <param name="ActualDays">Days there were.</param>
+/// <param name="Unit">What both are counted in.</param>
+public sealed record LateFacts(int RequiredDays, int ActualDays, DayCount Unit)
+{
+    /// <summary>By how many days, 1 or more.</summary>
+    public int DaysLate() => RequiredDays - ActualDays;
+
+    /// <summary>Reads a lateness; <see langword="null"/> when in time.</summary>
+    public static LateFacts? Of(Lateness lateness) => lateness is { IsLate: true, RequiredDays: { } required } ? new(required, lateness.ActualDays, lateness.Unit) : null;
+}
 
 /// <summary>A step of the route, as printed.</summary>
 /// <param name="Name">Its name.</param>

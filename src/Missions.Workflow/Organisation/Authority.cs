@@ -13,16 +13,20 @@ public sealed record Candidate(Actor Actor, RoleGrant? Grant)
 {
     /// <summary>Whether they may only record a signature given outside, never sign.</summary>
     public bool RecordsOutside { get; init; }
+
+    /// <summary>The delegation by which they would sign for someone; <see langword="null"/> otherwise.</summary>
+    public SigningDelegation? Delegation { get; init; }
 }
 
 /// <summary>
 /// Who may act on what, at an instant. The one place that knows: nobody decides on their own mission; a signatory signs nothing they
-/// entered; a substitute validates and records opinions but never signs; a signatory's own mission goes to another, or outside.
+/// entered; a substitute validates and records opinions but never signs; a delegate signs within the scope of a decision; a signatory's own mission
+/// goes to another, or outside.
 /// </summary>
 /// <param name="organisation">The organisation as it stands.</param>
 /// <param name="calendar">The laboratory's days.</param>
 /// <param name="at">The instant.</param>
-public sealed class Authority(OrganisationSnapshot organisation, LabCalendar calendar, DateTimeOffset at)
+public sealed partial class Authority(OrganisationSnapshot organisation, LabCalendar calendar, DateTimeOffset at)
 {
     /// <summary>The instant.</summary>
     public DateTimeOffset At { get; } = at;
@@ -77,7 +81,8 @@ public sealed class Authority(OrganisationSnapshot organisation, LabCalendar cal
     {
         ArgumentNullException.ThrowIfNull(step);
         return personId != scope.TravellerId && !organisation.Inactive.Contains(personId)
-            && (step.Kind != StepKind.Signature || (personId != scope.EnteredById && Asked(step.Role, scope).Any(signatory => signatory.Actor.PersonId == personId)));
+            && (step.Kind != StepKind.Signature || (personId != scope.EnteredById
+                && Asked(step.Role, scope).Concat(Delegates(step.Kind, scope)).Any(signatory => signatory.Actor.PersonId == personId)));
     }
 
     /// <summary>Whether the traveller is the only person asked at a step.</summary>
@@ -94,12 +99,12 @@ public sealed class Authority(OrganisationSnapshot organisation, LabCalendar cal
     /// <summary>Whether a person holds a role anywhere today.</summary>
     public bool Holds(Guid personId, Role role) =>
         !organisation.Inactive.Contains(personId)
-        && organisation.Grants.Any(grant => grant.PersonId == personId && grant.Role == role && grant.CountsOn(Today));
+        && Grants.Any(grant => grant.PersonId == personId && grant.Role == role && grant.CountsOn(Today));
 
     /// <summary>Everyone who holds a role anywhere today.</summary>
     public IReadOnlyList<Guid> HoldersOf(Role role) =>
     [
-        .. organisation.Grants
+        .. Grants
             .Where(grant => grant.Role == role && grant.CountsOn(Today) && !organisation.Inactive.Contains(grant.PersonId))
             .Select(grant => grant.PersonId)
             .Distinct(),
@@ -118,12 +123,15 @@ public sealed class Authority(OrganisationSnapshot organisation, LabCalendar cal
                where grant.CountsOn(Today) && !organisation.Inactive.Contains(grant.PersonId)
                where grant.PersonId == personId || replaced[grant.PersonId].Any(scope => scope.Allows(grant.Role))
                select (grant, new Actor(personId, grant.PersonId)),
+            .. from delegated in Delegated
+               where delegated.Grant.PersonId == personId
+               select (delegated.Grant, new Actor(personId, delegated.By.PrincipalId)),
         ];
     }
 
-    /// <summary>The people whom a person replaces today, themselves first. Someone inactive replaces nobody.</summary>
+    /// <summary>The people for whom a person acts today, as their substitute or delegate, themselves first. Someone inactive acts for nobody.</summary>
     /// <param name="personId">The person.</param>
-    /// <param name="kind">The kind of step to replace them for; <see langword="null"/> for any.</param>
+    /// <param name="kind">The kind of step to act on; <see langword="null"/> for any.</param>
     public IReadOnlyList<Guid> PrincipalsOf(Guid personId, StepKind? kind = null) =>
     [
         personId,
@@ -132,6 +140,7 @@ public sealed class Authority(OrganisationSnapshot organisation, LabCalendar cal
                 && (kind is not { } asked || substitution.Scope.Allows(asked))
                 && !organisation.Inactive.Contains(personId) && !organisation.Inactive.Contains(substitution.PrincipalId))
             .Select(substitution => substitution.PrincipalId)
+            .Concat(DelegatorsOf(personId, kind))
             .Distinct(),
     ];
 
@@ -163,7 +172,9 @@ public sealed class Authority(OrganisationSnapshot organisation, LabCalendar cal
     private IEnumerable<Candidate> Principals(RouteStep step, MissionScope scope) =>
         step is { PersonId: { } person, Kind: not StepKind.Signature }
             ? organisation.Inactive.Contains(person) ? [] : [new Candidate(Actor.Self(person), null)]
-            : Asked(step.Role, scope).Where(candidate => step.PersonId is null || candidate.Actor.PersonId == step.PersonId);
+            : Asked(step.Role, scope).Where(candidate => step.PersonId is null || candidate.Actor.PersonId == step.PersonId)
+                .Concat(Delegates(step.Kind, scope).Where(candidate => step.PersonId is null || IsNamed(candidate.Actor, step.PersonId.Value)))
+                .DistinctBy(candidate => candidate.Actor.PersonId);
 
     private IEnumerable<Candidate> Asked(Role role, MissionScope scope) => Holders(role, scope.UnitId, scope.EmployerId)
         .DistinctBy(grant => grant.PersonId)

@@ -12,13 +12,16 @@ public sealed class OrganisationSnapshot
     /// <param name="grants">Every grant, ended ones included or not.</param>
     /// <param name="substitutions">Every substitution, ended ones included or not.</param>
     /// <param name="inactive">People who may no longer act.</param>
+    /// <param name="delegations">Every signing delegation, ended ones included or not; none by default.</param>
     public OrganisationSnapshot(
-        IEnumerable<Unit> units, IEnumerable<RoleGrant> grants, IEnumerable<Substitution> substitutions, IEnumerable<Guid> inactive)
+        IEnumerable<Unit> units, IEnumerable<RoleGrant> grants, IEnumerable<Substitution> substitutions, IEnumerable<Guid> inactive,
+        IEnumerable<SigningDelegation>? delegations = null)
     {
         _parents = units.ToDictionary(unit => unit.Id, unit => unit.ParentId);
         Grants = [.. grants];
         Substitutions = [.. substitutions];
         Inactive = inactive.ToHashSet();
+        Delegations = [.. delegations ?? []];
     }
 
     /// <summary>The grants.</summary>
@@ -26,6 +29,9 @@ public sealed class OrganisationSnapshot
 
     /// <summary>The substitutions.</summary>
     public IReadOnlyList<Substitution> Substitutions { get; }
+
+    /// <summary>The signing delegations.</summary>
+    public IReadOnlyList<SigningDelegation> Delegations { get; }
 
     /// <summary>People who may no longer act.</summary>
     public IReadOnlySet<Guid> Inactive { get; }

@@ -77,9 +77,11 @@ internal sealed class Laboratory
     /// <summary>What the risk list knows; nothing to begin with.</summary>
     public List<RiskEntry> Risk { get; } = [];
 
+    public List<SigningDelegation> Delegations { get; } = [];
+
     /// <summary>Who may act, now.</summary>
     public Authority Authority => new(
-        new OrganisationSnapshot([Whole, Cosmology, Neutrinos], Grants, Substitutions, _people.Where(person => !person.Active).Select(person => person.Id)),
+        new OrganisationSnapshot([Whole, Cosmology, Neutrinos], Grants, Substitutions, _people.Where(person => !person.Active).Select(person => person.Id), Delegations),
         Calendar,
         Now)
     {
@@ -100,10 +102,30 @@ internal sealed class Laboratory
     /// <summary>Names a signatory by delegation, next to the director.</summary>
     public RoleGrant Delegate(Person person) => Grant(person, Role.Signatory, capacity: "Directeur adjoint", delegation: "DEC-2026-07");
 
-    public Substitution Away(Person absent, Person substitute, DateOnly? from = null, DateOnly? until = null)
+    /// <summary>Records that the director delegates signing; a test says what it limits.</summary>
+    public SigningDelegation DelegateFor(Person delegated, Func<DelegationTerms, DelegationTerms>? limit = null, Person? principal = null)
+    {
+        var terms = new DelegationTerms
+        {
+            Id = Guid.CreateVersion7(),
+            PrincipalId = (principal ?? Director).Id,
+            DelegateId = delegated.Id,
+            Reference = "DEC-2026-11",
+            Capacity = "Directeur adjoint",
+            From = Spring,
+            Until = new DateOnly(2026, 12, 31),
+            UnitIds = [Whole.Id],
+        };
+        var delegation = SigningDelegation.Record(limit?.Invoke(terms) ?? terms);
+        Delegations.Add(delegation);
+        return delegation;
+    }
+
+    public Substitution Away(
+        Person absent, Person substitute, DateOnly? from = null, DateOnly? until = null, SubstitutionScope scope = SubstitutionScope.Both)
     {
         var substitution = new Substitution(
-            Guid.CreateVersion7(), absent.Id, substitute.Id, from ?? Spring, until ?? new DateOnly(2026, 12, 31));
+            Guid.CreateVersion7(), absent.Id, substitute.Id, from ?? Spring, until ?? new DateOnly(2026, 12, 31), scope);
         Substitutions.Add(substitution);
         return substitution;
     }

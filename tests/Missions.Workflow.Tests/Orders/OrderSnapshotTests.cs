@@ -1,6 +1,7 @@
 using System.Text.Json;
 using Missions.Geo.Emissions;
 using Missions.Geo.Places;
+using Missions.Workflow.Calendars;
 using Missions.Workflow.Missions;
 using Missions.Workflow.Orders;
 using Missions.Workflow.Organisation;
@@ -62,6 +63,29 @@ public sealed class OrderSnapshotTests
         Assert.All(read.Legs, leg => Assert.Null(leg.Given));
         Assert.Empty(read.Content.GivenDistances);
         Assert.Equal("Réunion « été » <b>& co</b> 🚆", read.Content.Purpose);
+    }
+
+    [Fact]
+    public void Late_IsSaidByHowManyDaysAndReadBack()
+    {
+        var late = LateFacts.Of(new Lateness(30, 24, DayCount.Calendar));
+
+        var read = OrderSnapshot.Read((Snapshot() with { IsLate = true, Late = late }).ToCanonicalJson());
+
+        Assert.Equal((late, 6), (read.Late, read.Late!.DaysLate()));
+        Assert.Null(LateFacts.Of(new Lateness(5, 5)));
+    }
+
+    [Fact]
+    public void Read_OfASnapshotOfTheSecondForm_SaysNotByHowManyDays()
+    {
+        var text = Snapshot().ToCanonicalJson();
+        var former = text.Replace("order/3", "order/2", StringComparison.Ordinal);
+
+        var read = OrderSnapshot.Read(former);
+
+        Assert.NotEqual(text, former);
+        Assert.Equal(("order/2", null), (read.Schema, read.Late));
     }
 
     [Fact]

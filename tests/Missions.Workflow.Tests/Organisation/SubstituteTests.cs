@@ -1,6 +1,7 @@
 using Missions.Workflow.Missions;
 using Missions.Workflow.Organisation;
 using Missions.Workflow.Routing;
+using Missions.Workflow.Substitutions;
 using Missions.Workflow.Tests.Given;
 
 namespace Missions.Workflow.Tests.Organisation;
@@ -137,6 +138,25 @@ public sealed class SubstituteTests
         var (grant, actor) = Assert.Single(_lab.Authority.RightsOf(_lab.Replacement.Id));
 
         Assert.Equal((Role.Manager, new Actor(_lab.Replacement.Id, _lab.Manager.Id)), (grant.Role, actor));
+    }
+
+    [Theory]
+    [InlineData(SubstitutionScope.Validation, true, false)]
+    [InlineData(SubstitutionScope.Opinion, false, true)]
+    [InlineData(SubstitutionScope.Both, true, true)]
+    public void Substitute_ActsWithinTheScopeOfTheAbsence(SubstitutionScope scope, bool validates, bool records)
+    {
+        foreach (var absent in new[] { _lab.Manager, _lab.BudgetHolder, _lab.SecurityOfficer, _lab.Director }) _lab.Away(absent, _lab.Replacement, scope: scope);
+
+        Assert.Equal(validates, Acts(Policies.Validation));
+        Assert.Equal(validates, Acts(Policies.Budget()));
+        Assert.Equal(records, Acts(Policies.Opinion()));
+        Assert.False(Acts(Policies.Signature));
+        Assert.Equal(validates, _lab.Authority.RightsOf(_lab.Replacement.Id).Any(right => right.Grant.Role == Role.Manager));
+        Assert.Equal(records, _lab.Authority.RightsOf(_lab.Replacement.Id).Any(right => right.Grant.Role == Role.SecurityOfficer));
+        Assert.Equal(validates, _lab.Authority.PrincipalsOf(_lab.Replacement.Id, StepKind.Validation).Contains(_lab.Manager.Id));
+
+        bool Acts(PolicyStep step) => Deciders(step).Any(actor => actor.PersonId == _lab.Replacement.Id);
     }
 
     private MissionScope Scope => new(_lab.Researcher.Id, _lab.Researcher.Id, _lab.Cosmology.Id, _lab.Council.Id);

@@ -1,4 +1,5 @@
 using Missions.Web.Documents.Layout;
+using Missions.Workflow.Calendars;
 using Missions.Workflow.Orders;
 using Missions.Workflow.Routing;
 
@@ -15,7 +16,7 @@ static class RouteOfDecisions
             [.. order.Snapshot.Route.Where(step => step.Kind != StepKind.Signature).Select(step => Row(step, order)), Signature(order)],
             [Head("Étape du circuit"), Head("Décision"), Head("Par"), Head("Le")]));
         if (order.Snapshot.IsLate)
-            flow.Paragraph("Demande déposée hors délai.", Style.SmallItalic);
+            flow.Paragraph(Late(order.Snapshot), Style.SmallItalic);
     }
 
     static IReadOnlyList<Cell> Row(StepFacts step, SealedOrderContent order) => step.State switch
@@ -28,8 +29,24 @@ static class RouteOfDecisions
     static IReadOnlyList<Cell> Signature(SealedOrderContent order) =>
     [
         Text(order.Snapshot.Route.LastOrDefault(step => step.Kind == StepKind.Signature)?.Name ?? "Signature"),
-        Text("signé"), Text(order.SignatoryName), Text(order.Outside is { } outside ? French.Date(outside.On) : When(order.SignedAt, order)),
+        Text("signé"), Text(order.SignedFor is { } principal ? $"{order.SignatoryName}, pour {principal}" : order.SignatoryName), Text(order.Outside is { } outside ? French.Date(outside.On) : When(order.SignedAt, order)),
     ];
+
+    static string Late(OrderSnapshot snapshot)
+    {
+        var by = snapshot.Late is { } late ? $" de {Days(late.DaysLate(), late.Unit)} ({Days(late.ActualDays, late.Unit)} avant le départ, {late.RequiredDays} demandés)" : "";
+        return snapshot.Content.LateReason.Length > 0
+            ? $"Demande déposée hors délai{by}. Motif\u00A0: {snapshot.Content.LateReason}"
+            : $"Demande déposée hors délai{by}.";
+    }
+
+    static string Days(int days, DayCount unit) => (days > 1, unit) switch
+    {
+        (true, DayCount.Working) => $"{days} jours ouvrés",
+        (false, DayCount.Working) => $"{days} jour ouvré",
+        (true, _) => $"{days} jours calendaires",
+        _ => $"{days} jour calendaire",
+    };
 
     static string Decided(StepKind kind) => kind switch
     {

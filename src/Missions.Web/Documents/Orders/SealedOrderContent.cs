@@ -16,6 +16,9 @@ public sealed record SealedOrderContent
     /// <summary>The decision that delegates signing; null for a right of one's own.</summary>
     public string? DelegationReference { get; init; }
 
+    /// <summary>The signatory for whom it was signed, by delegation; null for a right of one's own, or when it is not known.</summary>
+    public string? SignedFor { get; init; }
+
     /// <summary>The signature given outside; null when the order was signed in the application.</summary>
     public OutsideAct? Outside { get; init; }
 

@@ -26,7 +26,7 @@ static class SignatureBlock
     }
 
     static string Capacity(SealedOrderContent order) => order.DelegationReference is { } reference
-        ? $"Pour l’ordonnateur et par délégation ({Decision(reference)}),\n{order.Capacity}"
+        ? $"Pour {order.SignedFor ?? "l’ordonnateur"} et par délégation ({Decision(reference)}),\n{order.Capacity}"
         : order.Capacity;
 
     static string Decision(string reference) =>

@@ -15,7 +15,11 @@ public static class ReachedMissions
     public static IQueryable<Mission> ReachedBy(this IQueryable<Mission> missions, Guid personId, Authority authority) =>
         missions.Where(mission => mission.Round > 0).WhereAny(authority.RightsOf(personId)
             .Where(right => right.Grant.Role is Role.Manager or Role.BudgetHolder or Role.SecurityOfficer or Role.Signatory)
-            .Select(right => Covered(right.Grant, authority)));
+            .Select(right => authority.DelegationOf(right.Grant) is { IsLimited: true } ? DecidedBy(personId) : Covered(right.Grant, authority)));
+
+    // A delegation for some destinations or amounts opens those missions alone; the ones that await it are in the inbox.
+    private static Expression<Func<Mission, bool>> DecidedBy(Guid personId) =>
+        mission => mission.Decisions.Any(decision => decision.ActorId == personId);
 
     private static Expression<Func<Mission, bool>> Covered(RoleGrant grant, Authority authority)
     {

@@ -46,6 +46,7 @@ public sealed class SealOrder(
     {
         await using var db = await contexts.CreateDbContextAsync(cancellation);
         var order = await db.MissionOrders.AsNoTracking().SingleAsync(order => order.Id == orderId, cancellation);
+        var principal = order.SignedForId is { } id ? await db.People.AsNoTracking().SingleAsync(person => person.Id == id, cancellation) : null;
         var signatory = await db.People.AsNoTracking().SingleAsync(person => person.Id == order.SignedById, cancellation);
         return new SealedOrderContent
         {
@@ -53,6 +54,7 @@ public sealed class SealOrder(
             SnapshotSha256 = order.SnapshotSha256,
             Number = order.Number,
             SignatoryName = order.Outside?.Name ?? signatory.FullName,
+            SignedFor = principal?.FullName,
             Outside = order.Outside,
             RecordedBy = signatory.FullName,
             Capacity = order.Capacity,

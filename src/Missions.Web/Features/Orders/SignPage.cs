@@ -25,5 +25,8 @@ public sealed record SignPage
 
     public required string Signatory { get; init; }
 
+    /// <summary>For whom the reader would sign, by delegation; null in their own right.</summary>
+    public string? SignsFor { get; init; }
+
     public OrderSnapshot Snapshot => OrderSnapshot.Read(Content.Json);
 }

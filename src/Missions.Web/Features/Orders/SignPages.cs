@@ -26,7 +26,11 @@ public sealed class SignPages(MissionsDbContext db, MissionAccess access, Curren
             Content = await SnapshotBuilder.FreezeAsync(db, mission, cancellation),
             Grant = grant,
             RecordsOutside = candidate.RecordsOutside,
-            Signatory = await db.People.Where(p => p.Id == person.Id).Select(p => p.GivenName + " " + p.FamilyName).SingleAsync(cancellation),
+            Signatory = await NameAsync(person.Id, cancellation),
+            SignsFor = candidate.Actor.ForAnother ? await NameAsync(candidate.Actor.PrincipalId, cancellation) : null,
         };
     }
+
+    private Task<string> NameAsync(Guid id, CancellationToken cancellation) =>
+        db.People.Where(p => p.Id == id).Select(p => p.GivenName + " " + p.FamilyName).SingleAsync(cancellation);
 }

@@ -39,6 +39,7 @@ public static class SnapshotBuilder
             UnknownLegs = mission.UnknownLegs,
             Funding = await FundingAsync(db, mission, cancellation),
             IsLate = mission.Lateness.IsLate,
+            Late = LateFacts.Of(mission.Lateness),
             Route = [.. steps.Select(step => Facts(step, decisions.GetValueOrDefault(step.Id), names))],
         };
     }

@@ -1,6 +1,7 @@
 using Missions.Geo.Emissions;
 using Missions.Geo.Places;
 using Missions.Web.Documents.Orders;
+using Missions.Workflow.Calendars;
 using Missions.Workflow.Missions;
 using Missions.Workflow.Orders;
 using Missions.Workflow.Organisation;
@@ -50,6 +51,7 @@ static class LongOrders
             TotalUncertaintyKilograms = 13.7,
             UnknownLegs = 1,
             IsLate = true,
+            Late = new(5, 2, DayCount.Working),
             Route =
             [
                 snapshot.Route[0],
@@ -58,7 +60,7 @@ static class LongOrders
                 snapshot.Route[2],
             ],
         }) with
-        { Number = "2026-0117", Capacity = "Directeur adjoint de l’unité", SignatoryName = "Paul Ferrand", DelegationReference = "DEC-2026-014" };
+        { Number = "2026-0117", Capacity = "Directeur adjoint de l’unité", SignatoryName = "Paul Ferrand", DelegationReference = "DEC-2026-014", SignedFor = "Hélène Marchand" };
     }
 
     /// <summary>A guest entered on their behalf: no matricule, no costs, names of several scripts and of the longest kind.</summary>

@@ -68,8 +68,9 @@ public sealed class OrderPdfTests : IDisposable
     [InlineData("du 16/05/2026 au 17/05/2026 inclus, hors ordre de mission")]
     [InlineData("Avis sûreté : avis recueilli : favorable, FSD-2026-118 du 27/02/2026")]
     [InlineData("sans objet : nul ne décide de sa")]
-    [InlineData("Demande déposée hors délai.")]
-    [InlineData("Pour l’ordonnateur et par délégation (décision DEC-2026-014)")]
+    [InlineData("Demande déposée hors délai de 3 jours ouvrés (2 jours ouvrés avant le départ, 5 demandés)")]
+    [InlineData("Pour Hélène Marchand et par délégation (décision DEC-2026-014)")]
+    [InlineData("Paul Ferrand, pour Hélène")]
     [InlineData("Directeur adjoint de l’unité")]
     [InlineData("page 2/2")]
     public void Render_TwelveStages_PrintsTheField(string field) => Assert.Contains(field, Text(LongOrders.Twelve()), StringComparison.Ordinal);

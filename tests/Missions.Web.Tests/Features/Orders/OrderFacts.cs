@@ -25,8 +25,9 @@ internal static class OrderFacts
     public static Task RevokeAsync(this Requests requests, string email) => requests.QueryAsync(async db =>
     {
         var person = (await db.People.SingleAsync(p => p.Email == email)).Id;
-        return await db.RoleGrants.Where(g => g.PersonId == person)
-            .ExecuteUpdateAsync(set => set.SetProperty(g => g.RevokedAt, new DateTimeOffset(2026, 3, 2, 8, 0, 0, TimeSpan.Zero)));
+        var at = new DateTimeOffset(2026, 3, 2, 8, 0, 0, TimeSpan.Zero);
+        return await db.RoleGrants.Where(g => g.PersonId == person).ExecuteUpdateAsync(set => set.SetProperty(g => g.RevokedAt, at))
+            + await db.SigningDelegations.Where(d => d.DelegateId == person).ExecuteUpdateAsync(set => set.SetProperty(d => d.RevokedAt, at));
     });
 
     public static Task<OrderFile[]> FilesAsync(this Requests requests, Guid orderId) =>

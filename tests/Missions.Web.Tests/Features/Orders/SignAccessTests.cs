@@ -62,6 +62,7 @@ public sealed class SignAccessTests
         Assert.Null(own.Document.QuerySelector("#Password"));
         var order = Assert.Single((await requests.ReadAsync(id)).Orders);
         Assert.Equal(("Directeur adjoint", "DEC-2025-017"), (order.Capacity, order.DelegationReference));
+        Assert.Equal(await requests.IdOfAsync(DemoAccounts.Director), order.SignedForId);
     }
 
     [Fact]

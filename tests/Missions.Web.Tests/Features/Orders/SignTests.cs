@@ -41,7 +41,7 @@ public sealed class SignTests
         var mission = await requests.ReadAsync(id);
         var order = Assert.Single(mission.Orders);
         Assert.Equal(("2026-0001", 1, shown, Consent.Id), (order.Number, order.Version, order.SnapshotSha256, order.Statement));
-        Assert.Equal(("Directrice de l’unité", "DEC-2024-003"), (order.Capacity, order.DelegationReference));
+        Assert.Equal(("Directrice de l’unité", null, null), (order.Capacity, order.DelegationReference, order.SignedForId));
         Assert.Equal(order.SnapshotSha256, CanonicalJson.Sha256(order.SnapshotJson));
         Assert.Matches("^([A-HJKMNP-TV-Z0-9]{5}-){5}[A-HJKMNP-TV-Z0-9]$", order.VerificationCode);
         Assert.Equal(MissionStatus.Issued, mission.Status);
@@ -130,7 +130,7 @@ public sealed class SignTests
 
         Assert.Single(answers, answer => answer.Status == HttpStatusCode.OK);
         var refused = Assert.Single(answers, answer => answer.Status == HttpStatusCode.Conflict);
-        Assert.Matches("Accord : (Claire Dumas|Marc Tissier), le 02/03/2026 à 09:00:00", refused.Text);
+        Assert.Matches("Accord : (Claire Dumas|Marc Tissier pour Claire Dumas), le 02/03/2026 à 09:00:00", refused.Text);
         Assert.Equal("2026-0001", Assert.Single((await requests.ReadAsync(first)).Orders).Number);
         Assert.Equal("2026-0002", Assert.Single((await requests.ReadAsync(second)).Orders).Number);
     }

@@ -132,7 +132,7 @@ public sealed class MissionNoticeTests : IAsyncLifetime
         var id = await Requests.SubmittedAsync(DemoAccounts.Traveller);
 
         _app.Clock.Advance(TimeSpan.FromDays(5));
-        await Requests.ChangeAsync(id, (mission, authority) => mission.PassDeadline(Requests.FenceOf(mission).StepId, authority.At));
+        await Requests.ChangeAsync(id, (mission, authority) => mission.FollowUp(Requests.FenceOf(mission).StepId, authority));
 
         Assert.Equal(["gestionnaire: l’échéance est passée", "remplacante: l’échéance est passée"], await _app.ToldAsync(id));
     }

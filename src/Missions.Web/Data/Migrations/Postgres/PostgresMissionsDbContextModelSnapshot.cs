@@ -121,6 +121,35 @@ namespace Missions.Web.Data.Migrations.Postgres
                     b.ToTable("counters");
                 });
 
+            modelBuilder.Entity("Missions.Web.Data.DelegationDocument", b =>
+                {
+                    b.Property<Guid>("DelegationId")
+                        .HasColumnType("uuid")
+                        .HasColumnName("delegation_id");
+
+                    b.Property<byte[]>("Content")
+                        .IsRequired()
+                        .HasColumnType("bytea")
+                        .HasColumnName("content");
+
+                    b.Property<string>("ContentType")
+                        .IsRequired()
+                        .HasMaxLength(60)
+                        .HasColumnType("character varying(60)")
+                        .HasColumnName("content_type");
+
+                    b.Property<string>("FileName")
+                        .IsRequired()
+                        .HasMaxLength(200)
+                        .HasColumnType("character varying(200)")
+                        .HasColumnName("file_name");
+
+                    b.HasKey("DelegationId")
+                        .HasName("pk_delegation_documents");
+
+                    b.ToTable("delegation_documents", (string)null);
+                });
+
             modelBuilder.Entity("Missions.Web.Data.Factors.FactorChoice", b =>
                 {
                     b.Property<int>("Year")
@@ -1741,6 +1770,10 @@ namespace Missions.Web.Data.Migrations.Postgres
                         .HasColumnType("uuid")
                         .HasColumnName("signed_by_id");
 
+                    b.Property<Guid?>("SignedForId")
+                        .HasColumnType("uuid")
+                        .HasColumnName("signed_for_id");
+
                     b.Property<string>("SnapshotJson")
                         .IsRequired()
                         .HasColumnType("text")
@@ -2482,6 +2515,77 @@ namespace Missions.Web.Data.Migrations.Postgres
                     b.ToTable("route_steps", (string)null);
                 });
 
+            modelBuilder.Entity("Missions.Workflow.Substitutions.SigningDelegation", b =>
+                {
+                    b.Property<Guid>("Id")
+                        .HasColumnType("uuid")
+                        .HasColumnName("id");
+
+                    b.Property<string>("Capacity")
+                        .IsRequired()
+                        .HasMaxLength(200)
+                        .HasColumnType("character varying(200)")
+                        .HasColumnName("capacity");
+
+                    b.Property<Guid>("DelegateId")
+                        .HasColumnType("uuid")
+                        .HasColumnName("delegate_id");
+
+                    b.Property<Guid?>("EmployerId")
+                        .HasColumnType("uuid")
+                        .HasColumnName("employer_id");
+
+                    b.Property<DateOnly>("From")
+                        .HasColumnType("date")
+                        .HasColumnName("from");
+
+                    b.Property<long?>("MaximumCents")
+                        .HasColumnType("bigint")
+                        .HasColumnName("maximum_cents");
+
+                    b.Property<Guid>("PrincipalId")
+                        .HasColumnType("uuid")
+                        .HasColumnName("principal_id");
+
+                    b.Property<string>("Reference")
+                        .IsRequired()
+                        .HasMaxLength(200)
+                        .HasColumnType("character varying(200)")
+                        .HasColumnName("reference");
+
+                    b.Property<DateTimeOffset?>("RevokedAt")
+                        .HasColumnType("timestamp with time zone")
+                        .HasColumnName("revoked_at");
+
+                    b.Property<DateOnly>("Until")
+                        .HasColumnType("date")
+                        .HasColumnName("until");
+
+                    b.Property<string>("_destinations")
+                        .IsRequired()
+                        .HasColumnType("text")
+                        .HasColumnName("destinations");
+
+                    b.Property<string>("_unitIds")
+                        .IsRequired()
+                        .HasColumnType("text")
+                        .HasColumnName("unit_ids");
+
+                    b.HasKey("Id")
+                        .HasName("pk_signing_delegations");
+
+                    b.HasIndex("DelegateId")
+                        .HasDatabaseName("ix_signing_delegations_delegate_id");
+
+                    b.HasIndex("EmployerId")
+                        .HasDatabaseName("ix_signing_delegations_employer_id");
+
+                    b.HasIndex("PrincipalId")
+                        .HasDatabaseName("ix_signing_delegations_principal_id");
+
+                    b.ToTable("signing_delegations", (string)null);
+                });
+
             modelBuilder.Entity("Missions.Workflow.Substitutions.Substitution", b =>
                 {
                     b.Property<Guid>("Id")
@@ -2553,6 +2657,16 @@ namespace Missions.Web.Data.Migrations.Postgres
                         .OnDelete(DeleteBehavior.Cascade)
                         .IsRequired()
                         .HasConstraintName("fk_account_tokens_accounts_user_id");
+                });
+
+            modelBuilder.Entity("Missions.Web.Data.DelegationDocument", b =>
+                {
+                    b.HasOne("Missions.Workflow.Substitutions.SigningDelegation", null)
+                        .WithOne()
+                        .HasForeignKey("Missions.Web.Data.DelegationDocument", "DelegationId")
+                        .OnDelete(DeleteBehavior.Restrict)
+                        .IsRequired()
+                        .HasConstraintName("fk_delegation_documents_signing_delegations_delegation_id");
                 });
 
             modelBuilder.Entity("Missions.Web.Data.Factors.FactorChoice", b =>
@@ -2826,6 +2940,29 @@ namespace Missions.Web.Data.Migrations.Postgres
                         .OnDelete(DeleteBehavior.Cascade)
                         .IsRequired()
                         .HasConstraintName("fk_route_steps_missions_mission_id");
+                });
+
+            modelBuilder.Entity("Missions.Workflow.Substitutions.SigningDelegation", b =>
+                {
+                    b.HasOne("Missions.Workflow.Organisation.Person", null)
+                        .WithMany()
+                        .HasForeignKey("DelegateId")
+                        .OnDelete(DeleteBehavior.Restrict)
+                        .IsRequired()
+                        .HasConstraintName("fk_signing_delegations_people_delegate_id");
+
+                    b.HasOne("Missions.Workflow.Organisation.Institution", null)
+                        .WithMany()
+                        .HasForeignKey("EmployerId")
+                        .OnDelete(DeleteBehavior.Restrict)
+                        .HasConstraintName("fk_signing_delegations_institutions_employer_id");
+
+                    b.HasOne("Missions.Workflow.Organisation.Person", null)
+                        .WithMany()
+                        .HasForeignKey("PrincipalId")
+                        .OnDelete(DeleteBehavior.Restrict)
+                        .IsRequired()
+                        .HasConstraintName("fk_signing_delegations_people_principal_id");
                 });
 
             modelBuilder.Entity("Missions.Workflow.Substitutions.Substitution", b =>

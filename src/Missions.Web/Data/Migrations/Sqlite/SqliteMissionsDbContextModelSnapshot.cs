@@ -114,6 +114,35 @@ namespace Missions.Web.Data.Migrations.Sqlite
                     b.ToTable("counters");
                 });
 
+            modelBuilder.Entity("Missions.Web.Data.DelegationDocument", b =>
+                {
+                    b.Property<Guid>("DelegationId")
+                        .HasColumnType("TEXT")
+                        .HasColumnName("delegation_id");
+
+                    b.Property<byte[]>("Content")
+                        .IsRequired()
+                        .HasColumnType("BLOB")
+                        .HasColumnName("content");
+
+                    b.Property<string>("ContentType")
+                        .IsRequired()
+                        .HasMaxLength(60)
+                        .HasColumnType("TEXT")
+                        .HasColumnName("content_type");
+
+                    b.Property<string>("FileName")
+                        .IsRequired()
+                        .HasMaxLength(200)
+                        .HasColumnType("TEXT")
+                        .HasColumnName("file_name");
+
+                    b.HasKey("DelegationId")
+                        .HasName("pk_delegation_documents");
+
+                    b.ToTable("delegation_documents", (string)null);
+                });
+
             modelBuilder.Entity("Missions.Web.Data.Factors.FactorChoice", b =>
                 {
                     b.Property<int>("Year")
@@ -1734,6 +1763,10 @@ namespace Missions.Web.Data.Migrations.Sqlite
                         .HasColumnType("TEXT")
                         .HasColumnName("signed_by_id");
 
+                    b.Property<Guid?>("SignedForId")
+                        .HasColumnType("TEXT")
+                        .HasColumnName("signed_for_id");
+
                     b.Property<string>("SnapshotJson")
                         .IsRequired()
                         .HasColumnType("TEXT")
@@ -2475,6 +2508,77 @@ namespace Missions.Web.Data.Migrations.Sqlite
                     b.ToTable("route_steps", (string)null);
                 });
 
+            modelBuilder.Entity("Missions.Workflow.Substitutions.SigningDelegation", b =>
+                {
+                    b.Property<Guid>("Id")
+                        .HasColumnType("TEXT")
+                        .HasColumnName("id");
+
+                    b.Property<string>("Capacity")
+                        .IsRequired()
+                        .HasMaxLength(200)
+                        .HasColumnType("TEXT")
+                        .HasColumnName("capacity");
+
+                    b.Property<Guid>("DelegateId")
+                        .HasColumnType("TEXT")
+                        .HasColumnName("delegate_id");
+
+                    b.Property<Guid?>("EmployerId")
+                        .HasColumnType("TEXT")
+                        .HasColumnName("employer_id");
+
+                    b.Property<DateOnly>("From")
+                        .HasColumnType("TEXT")
+                        .HasColumnName("from");
+
+                    b.Property<long?>("MaximumCents")
+                        .HasColumnType("INTEGER")
+                        .HasColumnName("maximum_cents");
+
+                    b.Property<Guid>("PrincipalId")
+                        .HasColumnType("TEXT")
+                        .HasColumnName("principal_id");
+
+                    b.Property<string>("Reference")
+                        .IsRequired()
+                        .HasMaxLength(200)
+                        .HasColumnType("TEXT")
+                        .HasColumnName("reference");
+
+                    b.Property<long?>("RevokedAt")
+                        .HasColumnType("INTEGER")
+                        .HasColumnName("revoked_at");
+
+                    b.Property<DateOnly>("Until")
+                        .HasColumnType("TEXT")
+                        .HasColumnName("until");
+
+                    b.Property<string>("_destinations")
+                        .IsRequired()
+                        .HasColumnType("TEXT")
+                        .HasColumnName("destinations");
+
+                    b.Property<string>("_unitIds")
+                        .IsRequired()
+                        .HasColumnType("TEXT")
+                        .HasColumnName("unit_ids");
+
+                    b.HasKey("Id")
+                        .HasName("pk_signing_delegations");
+
+                    b.HasIndex("DelegateId")
+                        .HasDatabaseName("ix_signing_delegations_delegate_id");
+
+                    b.HasIndex("EmployerId")
+                        .HasDatabaseName("ix_signing_delegations_employer_id");
+
+                    b.HasIndex("PrincipalId")
+                        .HasDatabaseName("ix_signing_delegations_principal_id");
+
+                    b.ToTable("signing_delegations", (string)null);
+                });
+
             modelBuilder.Entity("Missions.Workflow.Substitutions.Substitution", b =>
                 {
                     b.Property<Guid>("Id")
@@ -2546,6 +2650,16 @@ namespace Missions.Web.Data.Migrations.Sqlite
                         .OnDelete(DeleteBehavior.Cascade)
                         .IsRequired()
                         .HasConstraintName("fk_account_tokens_accounts_user_id");
+                });
+
+            modelBuilder.Entity("Missions.Web.Data.DelegationDocument", b =>
+                {
+                    b.HasOne("Missions.Workflow.Substitutions.SigningDelegation", null)
+                        .WithOne()
+                        .HasForeignKey("Missions.Web.Data.DelegationDocument", "DelegationId")
+                        .OnDelete(DeleteBehavior.Restrict)
+                        .IsRequired()
+                        .HasConstraintName("fk_delegation_documents_signing_delegations_delegation_id");
                 });
 
             modelBuilder.Entity("Missions.Web.Data.Factors.FactorChoice", b =>
@@ -2819,6 +2933,29 @@ namespace Missions.Web.Data.Migrations.Sqlite
                         .OnDelete(DeleteBehavior.Cascade)
                         .IsRequired()
                         .HasConstraintName("fk_route_steps_missions_mission_id");
+                });
+
+            modelBuilder.Entity("Missions.Workflow.Substitutions.SigningDelegation", b =>
+                {
+                    b.HasOne("Missions.Workflow.Organisation.Person", null)
+                        .WithMany()
+                        .HasForeignKey("DelegateId")
+                        .OnDelete(DeleteBehavior.Restrict)
+                        .IsRequired()
+                        .HasConstraintName("fk_signing_delegations_people_delegate_id");
+
+                    b.HasOne("Missions.Workflow.Organisation.Institution", null)
+                        .WithMany()
+                        .HasForeignKey("EmployerId")
+                        .OnDelete(DeleteBehavior.Restrict)
+                        .HasConstraintName("fk_signing_delegations_institutions_employer_id");
+
+                    b.HasOne("Missions.Workflow.Organisation.Person", null)
+                        .WithMany()
+                        .HasForeignKey("PrincipalId")
+                        .OnDelete(DeleteBehavior.Restrict)
+                        .IsRequired()
+                        .HasConstraintName("fk_signing_delegations_people_principal_id");
                 });
 
             modelBuilder.Entity("Missions.Workflow.Substitutions.Substitution", b =>
