@@ -12,6 +12,7 @@ public sealed class JobWorker(
     IEnumerable<IJobHandler> handlers,
     IEnumerable<IDatabaseJobHandler> databaseHandlers,
     IOptions<JobOptions> options,
+    IdleWork idle,
     TimeProvider clock,
     ILogger<JobWorker> log)
 {
@@ -52,8 +53,9 @@ public sealed class JobWorker(
         try
         {
             await handler.RunAsync(db, job, cancellation);
-            await db.SaveChangesAsync(cancellation);
             await db.EndJobAsync(job, now, cancellation);
+            await db.FollowMissionsAsync(idle, now, cancellation);
+            await db.SaveChangesAsync(cancellation);
         }
         catch (Exception e) when (!cancellation.IsCancellationRequested && !Conflict.IsBehind(e))
         {
