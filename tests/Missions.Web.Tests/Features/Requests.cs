@@ -1,9 +1,12 @@
 using Microsoft.EntityFrameworkCore;
 using Microsoft.Extensions.DependencyInjection;
+using Microsoft.Extensions.Options;
 using Missions.Geo.Emissions;
 using Missions.Geo.Places;
 using Missions.Web.Data;
 using Missions.Web.Data.Counters;
+using Missions.Web.Data.Risk;
+using Missions.Web.Infrastructure.Laboratory;
 using Missions.Workflow.Calendars;
 using Missions.Workflow.Missions;
 using Missions.Workflow.Organisation;
@@ -16,6 +19,7 @@ internal sealed class Requests(IServiceProvider services)
 {
     private readonly Write _write = services.GetRequiredService<Write>();
     private readonly LabCalendar _calendar = services.GetRequiredService<LabCalendar>();
+    private readonly RiskRegister _risks = new(services.GetRequiredService<IOptions<LaboratoryOptions>>());
     private readonly FactorSet _factors = FactorSetCatalogue.Embedded.Get(FactorSetCatalogue.DefaultId);
     private readonly TimeProvider _clock = services.GetRequiredService<TimeProvider>();
 
@@ -37,7 +41,7 @@ internal sealed class Requests(IServiceProvider services)
         string traveller, string manager, Func<MissionContent, MissionContent>? change = null, string? enteredBy = null) => _write.InTransaction(async db =>
     {
         var mission = await SubmitAsync(db, traveller, enteredBy ?? traveller, change);
-        var authority = await db.AuthorityAsync(_calendar, _clock.GetUtcNow());
+        var authority = await _risks.AuthorityAsync(db, _calendar, _clock.GetUtcNow(), default);
         var validator = await PersonAsync(db, manager);
         var payer = await db.Institutions.Where(i => i.Pays).OrderBy(i => i.ShortName).FirstAsync();
         mission.AssignFunding(FenceOf(mission), validator.Id, payer.Id, "EOTP-TEST", authority);
@@ -48,7 +52,7 @@ internal sealed class Requests(IServiceProvider services)
     /// <summary>Changes a mission by a verb of its own, at the instant of the clock.</summary>
     public Task ChangeAsync(Guid id, Action<Mission, Authority> verb) => _write.InTransaction(async db =>
     {
-        var authority = await db.AuthorityAsync(_calendar, _clock.GetUtcNow());
+        var authority = await _risks.AuthorityAsync(db, _calendar, _clock.GetUtcNow(), default);
         verb(await db.GetMissionAsync(id), authority);
     });
 
@@ -95,7 +99,7 @@ internal sealed class Requests(IServiceProvider services)
             Reference = $"D{today.Year}-{number:0000}",
             Policy = (await db.PolicyInForceAsync(traveller.EmployerId!.Value, now))!,
             Factors = _factors,
-            Authority = await db.AuthorityAsync(_calendar, now),
+            Authority = await _risks.AuthorityAsync(db, _calendar, now, default),
             EmployerId = traveller.EmployerId.Value,
             TravellerStatus = traveller.Status,
             Lateness = await db.LatenessAsync(traveller.EmployerId.Value, Territory.Of(mission.Content), today, mission.Content.DepartsOn!.Value),

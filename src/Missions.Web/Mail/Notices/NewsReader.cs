@@ -30,18 +30,18 @@ public sealed class NewsReader(MissionsDbContext db, RiskRegister risks, LabCale
             Reference = mission.Reference ?? "",
             Recipient = recipient.FullName,
             Url = await UrlAsync(recipient, LinkOf(mail.Topic, mission.Id), cancellation),
-            IsConfidential = await IsConfidentialAsync(mission, cancellation),
+            IsConfidential = mail.Topic == NoticeTopic.Stuck || await IsConfidentialAsync(mission, cancellation),
             Traveller = mission.TravellerId == recipient.Id ? null : names.GetValueOrDefault(mission.TravellerId),
             Destination = mission.Content.Destination,
             DepartsOn = mission.Content.DepartsOn,
             ReturnsOn = mission.Content.ReturnsOn,
             Actor = happened.ActorId is { } actor ? names.GetValueOrDefault(actor) : null,
             Principal = stoodIn is { } principal && (asked is not null || principal != happened.ActorId) ? names.GetValueOrDefault(principal) : null,
-            Step = asked?.Name ?? Said(happened, "step"),
+            Step = asked?.Name ?? EventData.Text(happened, "step"),
             DueAt = asked?.DueAt,
-            Next = asked is null ? Said(happened, "awaits") : null,
-            OrderNumber = Said(happened, "number"),
-            Comment = asked is null ? Said(happened, "comment") ?? Said(happened, "reason") : null,
+            Next = asked is null ? EventData.Text(happened, "awaits") : null,
+            OrderNumber = EventData.Text(happened, "number"),
+            Comment = asked is null ? EventData.Text(happened, "comment") ?? EventData.Text(happened, "reason") : null,
         };
     }
 
@@ -64,6 +64,7 @@ public sealed class NewsReader(MissionsDbContext db, RiskRegister risks, LabCale
         var content = mission.Content;
         var findings = await risks.FindAsync(db, content, calendar.DayOf(clock.GetUtcNow()), cancellation);
         return findings.Any(finding => finding.NeedsOpinion || finding.Level >= RiskLevel.Orange)
+            || mission.Risk is { NeedsOpinion: true }
             || mission.Steps.Any(step => step is { Kind: StepKind.SecurityOpinion, State: not StepState.Skipped })
             || content.Stages.Select(stage => stage.Place).Append(content.Destination).Any(place => place is { CountryCode: "" });
     }
@@ -74,13 +75,8 @@ public sealed class NewsReader(MissionsDbContext db, RiskRegister risks, LabCale
     private static string LinkOf(NoticeTopic topic, Guid missionId) => topic switch
     {
         NoticeTopic.SignatureAsked => Links.Sign(missionId),
+        NoticeTopic.Stuck => Links.Admin,
         _ when NoticeWords.IsAsked(topic) => Links.Approval(missionId),
         _ => Links.Mission(missionId),
     };
-
-    private static string? Said(MissionEvent happened, string property)
-    {
-        using var data = JsonDocument.Parse(happened.Data);
-        return data.RootElement.TryGetProperty(property, out var value) && value.ValueKind == JsonValueKind.String ? value.GetString() : null;
-    }
 }

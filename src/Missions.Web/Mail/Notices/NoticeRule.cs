@@ -1,5 +1,6 @@
 using Missions.Web.Data;
 using Missions.Workflow.Missions;
+using Missions.Workflow.Organisation;
 using Missions.Workflow.Routing;
 
 namespace Missions.Web.Mail.Notices;
@@ -9,16 +10,21 @@ namespace Missions.Web.Mail.Notices;
 /// did themselves.
 /// </summary>
 /// <param name="Owners">What the traveller, and who entered the request, are told; nothing when null.</param>
-/// <param name="Step">What those are told whom the step named in the event still asks; nothing when null.</param>
+/// <param name="Step">What those are told who hold the step named in the event, or else whom it asks; nothing when null.</param>
 public sealed record NoticeRule(NoticeTopic? Owners = null, NoticeTopic? Step = null)
 {
     private static readonly NoticeRule Nobody = new();
 
-    /// <summary>Once the mission stands otherwise, the owners are not told any more; they are in any case when null.</summary>
-    public MissionStatus? While { get; init; }
+    /// <summary>What whoever asked the question that was answered is told; nothing when null.</summary>
+    public NoticeTopic? Asker { get; init; }
 
-    /// <summary>The table: one line for each kind of event. A kind without one is a failing test; its owners are told that something changed.</summary>
-    public static NoticeRule? Of(MissionEventKind kind) => kind switch
+    /// <summary>What those are told who hold these roles on the mission's unit and employer; an administrator, anywhere.</summary>
+    public (NoticeTopic Topic, Role[] Roles)? Holders { get; init; }
+
+    /// <summary>
+    /// The table: a line for each kind of event. A kind without one is a failing test; until then its owners are told that something changed.
+    /// </summary>
+    public static NoticeRule? Of(MissionEventKind kind, MissionStatus status) => kind switch
     {
         MissionEventKind.Submitted => new(Owners: NoticeTopic.Submitted),
         MissionEventKind.Withdrawn => new(Owners: NoticeTopic.Withdrawn),
@@ -28,11 +34,25 @@ public sealed record NoticeRule(NoticeTopic? Owners = null, NoticeTopic? Step = 
         MissionEventKind.FundingAssigned => new(Owners: NoticeTopic.FundingAssigned),
         MissionEventKind.Corrected => new(Owners: NoticeTopic.Corrected),
         MissionEventKind.Issued => Nobody, // The seal follows, and its mail tells of both.
-        MissionEventKind.Sealed => new(Owners: NoticeTopic.OrderReady) { While = MissionStatus.Issued },
+        MissionEventKind.Sealed => status == MissionStatus.Issued ? new(Owners: NoticeTopic.OrderReady) : Nobody,
         MissionEventKind.Cancelled => new(Owners: NoticeTopic.Cancelled),
         MissionEventKind.Travelled => new(Owners: NoticeTopic.Travelled),
+        MissionEventKind.TravelCorrected => new(Owners: NoticeTopic.TravelCorrected),
         MissionEventKind.Closed => new(Owners: NoticeTopic.Closed),
+        MissionEventKind.Claimed => Nobody, // The page says who holds it; nothing changed for anyone else.
+        MissionEventKind.Released => Nobody,
+        MissionEventKind.Asked => new(Owners: NoticeTopic.QuestionAsked),
+        MissionEventKind.Answered => new(Owners: NoticeTopic.QuestionAnswered) { Asker = NoticeTopic.QuestionAnswered },
+        MissionEventKind.SentBack => new(Owners: NoticeTopic.SentBack),
+        MissionEventKind.Reassigned => new(Owners: NoticeTopic.Reassigned),
+        MissionEventKind.OpinionRecorded => new(Owners: status == MissionStatus.Rejected ? NoticeTopic.Rejected : NoticeTopic.OpinionRecorded),
+        MissionEventKind.Reminded => new(Step: NoticeTopic.StepReminded),
         MissionEventKind.DeadlinePassed => new(Step: NoticeTopic.StepOverdue),
+        MissionEventKind.Escalated => new(Step: NoticeTopic.StepEscalated) { Holders = (NoticeTopic.Stuck, [Role.Administrator]) },
+        MissionEventKind.RiskChanged when status == MissionStatus.Issued =>
+            new(Owners: NoticeTopic.RiskChanged) { Holders = (NoticeTopic.RiskChanged, [Role.SecurityOfficer, Role.Signatory]) },
+        MissionEventKind.RiskChanged => new(Owners: NoticeTopic.RiskChanged),
+        MissionEventKind.Amended => new(Owners: NoticeTopic.Amended),
         _ => null,
     };
 

@@ -13,7 +13,9 @@ public enum NoticeTopic
     SignatureAsked,
     OutsideSignatureAsked,
     DecisionAsked,
+    StepReminded,
     StepOverdue,
+    StepEscalated,
 
     // A mission of theirs changed.
     Submitted,
@@ -27,7 +29,18 @@ public enum NoticeTopic
     Cancelled,
     Travelled,
     Closed,
+    QuestionAsked,
+    QuestionAnswered,
+    SentBack,
+    Reassigned,
+    OpinionRecorded,
+    RiskChanged,
+    Amended,
+    TravelCorrected,
     Changed,
+
+    // For who may ask someone else.
+    Stuck,
 
     // Who may act for whom.
     SubstituteNamed,

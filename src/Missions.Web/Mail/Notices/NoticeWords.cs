@@ -17,7 +17,9 @@ public sealed record NoticeWords(string Subject, string Opening, string Action)
         NoticeTopic.SignatureAsked => new("votre signature est demandée", "L’ordre de mission de la demande {0} attend votre signature.", "Lire et signer"),
         NoticeTopic.OutsideSignatureAsked => new("une signature extérieure est à consigner", "L’ordre de mission de la demande {0} se signe hors du laboratoire : il vous revient de consigner cette signature.", Examine),
         NoticeTopic.DecisionAsked => new("votre décision est demandée", "La demande de mission {0} attend votre décision.", Examine),
+        NoticeTopic.StepReminded => new("rappel, votre décision est attendue", "La demande de mission {0} attend votre décision, et l’échéance approche.", Examine),
         NoticeTopic.StepOverdue => new("l’échéance est passée", "La demande de mission {0} attend toujours votre décision, et l’échéance est passée.", Examine),
+        NoticeTopic.StepEscalated => new("relance, une décision manque", "La demande de mission {0} attend une décision depuis trop longtemps ; vous pouvez la prendre.", Examine),
         NoticeTopic.Submitted => new("la demande est soumise", "La demande de mission {0} est soumise ; elle suit maintenant son circuit de validation.", See),
         NoticeTopic.Withdrawn => new("la demande est retirée", "La demande de mission {0} est retirée ; personne n’a plus à la valider.", See),
         NoticeTopic.Approved => new("une étape est franchie", "La demande de mission {0} avance : une étape de son circuit est approuvée.", See),
@@ -29,11 +31,20 @@ public sealed record NoticeWords(string Subject, string Opening, string Action)
         NoticeTopic.Cancelled => new("la mission est annulée", "La mission {0} est annulée ; son ordre ne vaut plus.", See),
         NoticeTopic.Travelled => new("la mission est effectuée", "La mission {0} est notée comme effectuée.", See),
         NoticeTopic.Closed => new("la mission est soldée", "La mission {0} est soldée ; plus rien n’est attendu.", See),
+        NoticeTopic.QuestionAsked => new("une question vous est posée", "Une question vous est posée sur la demande de mission {0} ; répondez-y sur sa page.", "Répondre"),
+        NoticeTopic.QuestionAnswered => new("la question a sa réponse", "La question posée sur la demande de mission {0} a sa réponse.", See),
+        NoticeTopic.SentBack => new("la demande revient à une étape", "La demande de mission {0} revient à une étape de son circuit, qui est à décider de nouveau.", See),
+        NoticeTopic.Reassigned => new("la demande change de mains", "La demande de mission {0} est confiée à une autre personne.", See),
+        NoticeTopic.OpinionRecorded => new("un avis est consigné", "Un avis donné hors du laboratoire est consigné pour la demande de mission {0}.", See),
+        NoticeTopic.RiskChanged => new("son niveau de risque a changé", "Le niveau de risque de la mission {0} a changé ; sa page dit ce qui est demandé.", See),
+        NoticeTopic.Amended => new("une modification est en cours", "Une modification de la mission {0} est en cours ; l’ordre émis vaut jusqu’à la signature du suivant.", See),
+        NoticeTopic.TravelCorrected => new("le voyage effectué est corrigé", "Ce qui a été effectué de la mission {0} est corrigé.", See),
+        NoticeTopic.Stuck => new("la demande est bloquée", "Personne n’a décidé de la demande de mission {0} malgré les relances : confiez-la à quelqu’un d’autre.", "Voir l’administration"),
         NoticeTopic.SubstituteNamed => new("Un remplacement est enregistré", "{0} remplace {1} {2}, pour viser et consigner des avis en son nom, jamais pour signer.", "Voir les absences"),
         NoticeTopic.SubstitutionRevoked => new("Un remplacement est révoqué", "{0} ne remplace plus {1} : la révocation compte dès maintenant.", "Voir les absences"),
         _ => new("la mission a changé", "La mission {0} a changé ; son historique dit en quoi.", See),
     };
 
     /// <summary>Whether it is told to those who decide, rather than to those whose mission it is.</summary>
-    public static bool IsAsked(NoticeTopic topic) => topic <= NoticeTopic.StepOverdue;
+    public static bool IsAsked(NoticeTopic topic) => topic <= NoticeTopic.StepEscalated;
 }

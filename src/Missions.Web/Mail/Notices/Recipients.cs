@@ -17,12 +17,14 @@ public static class Recipients
         ArgumentNullException.ThrowIfNull(mission);
         ArgumentNullException.ThrowIfNull(happened);
         ArgumentNullException.ThrowIfNull(authority);
-        var rule = NoticeRule.Of(happened.Kind) ?? new(Owners: NoticeTopic.Changed);
+        var rule = NoticeRule.Of(happened.Kind, mission.Status) ?? new(Owners: NoticeTopic.Changed);
         IEnumerable<MailPayload> told =
         [
             .. Awaited(mission).Where(step => step.ActiveSince == happened.At).SelectMany(step => Asked(step, topic: null)).Where(IsNew),
-            .. rule.Step is null ? [] : Awaited(mission).Where(step => step.Name == StepNamedIn(happened)).SelectMany(step => Asked(step, rule.Step)),
-            .. rule.Owners is { } news && (rule.While ?? mission.Status) == mission.Status ? new[] { mission.TravellerId, mission.EnteredById }.Select(owner => new MailPayload(owner, news)) : [],
+            .. rule.Step is null ? [] : FollowedUp(mission, happened).SelectMany(step => Asked(step, rule.Step).Where(mail => (step.ClaimedById ?? mail.PersonId) == mail.PersonId)),
+            .. rule.Asker is { } answer ? mission.Questions.Where(question => question.Id == Identified(happened, "questionId")).Select(question => new MailPayload(question.AskedById, answer)) : [],
+            .. rule.Holders is { } holders && IsFor(holders.Topic, mission, happened) ? HoldersOf(holders.Roles).Select(person => new MailPayload(person, holders.Topic)) : [],
+            .. rule.Owners is { } news ? new[] { mission.TravellerId, mission.EnteredById }.Select(owner => new MailPayload(owner, news)) : [],
         ];
         return [.. told.Where(mail => mail.PersonId != happened.ActorId).DistinctBy(mail => mail.PersonId).Select(mail => mail with { Of = new(happened.Sequence) })];
 
@@ -35,6 +37,9 @@ public static class Recipients
                 AskedSince = topic is null ? step.ActiveSince : null,
                 PrincipalId = actor.ForAnother ? actor.PrincipalId : null,
             };
+
+        IEnumerable<Guid> HoldersOf(IEnumerable<Role> roles) => roles.SelectMany(role => authority.HoldersOf(role)
+            .Where(person => role == Role.Administrator || authority.Holds(person, role, mission.UnitId, mission.EmployerId ?? Guid.Empty)));
 
         bool IsNew(MailPayload mail) => !before.Any(sent => (sent.PersonId, sent.StepId, sent.AskedSince) == (mail.PersonId, mail.StepId, mail.AskedSince));
     }
@@ -51,9 +56,12 @@ public static class Recipients
 
     private static IEnumerable<RouteStep> Awaited(Mission mission) => mission.Steps.Where(step => step.State == StepState.Active);
 
-    private static string? StepNamedIn(MissionEvent happened)
-    {
-        using var data = JsonDocument.Parse(happened.Data);
-        return data.RootElement.TryGetProperty("step", out var name) ? name.GetString() : null;
-    }
+    private static IEnumerable<RouteStep> FollowedUp(Mission mission, MissionEvent happened) =>
+        Awaited(mission).Where(step => step.Name == EventData.Text(happened, "step") && step.Escalation != Escalation.Stuck);
+
+    /// <summary>An administrator is asked only at the end of the ladder.</summary>
+    private static bool IsFor(NoticeTopic topic, Mission mission, MissionEvent happened) =>
+        topic != NoticeTopic.Stuck || Awaited(mission).Any(step => step.Name == EventData.Text(happened, "step") && step.Escalation == Escalation.Stuck);
+
+    private static Guid? Identified(MissionEvent happened, string property) => Guid.TryParse(EventData.Text(happened, property), out var id) ? id : null;
 }

@@ -126,17 +126,6 @@ public sealed class MissionNoticeTests : IAsyncLifetime
         Assert.Equal(["chercheuse: le financement est fixé"], await _app.ToldAsync(id));
     }
 
-    [Fact]
-    public async Task Deadline_Passed_TellsOnlyThoseStillAsked()
-    {
-        var id = await Requests.SubmittedAsync(DemoAccounts.Traveller);
-
-        _app.Clock.Advance(TimeSpan.FromDays(5));
-        await Requests.ChangeAsync(id, (mission, authority) => mission.FollowUp(Requests.FenceOf(mission).StepId, authority));
-
-        Assert.Equal(["gestionnaire: l’échéance est passée", "remplacante: l’échéance est passée"], await _app.ToldAsync(id));
-    }
-
     private static MissionContent WithoutCosts(MissionContent content) => content with { WithCosts = false };
 
     private static Guid PersonOf(Mission mission, Authority authority) =>

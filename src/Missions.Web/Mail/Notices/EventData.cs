@@ -1,0 +1,14 @@
+using System.Text.Json;
+using Missions.Workflow.Missions;
+
+namespace Missions.Web.Mail.Notices;
+
+/// <summary>Reads one text of the details of an event.</summary>
+internal static class EventData
+{
+    public static string? Text(MissionEvent happened, string property)
+    {
+        using var data = JsonDocument.Parse(happened.Data);
+        return data.RootElement.TryGetProperty(property, out var value) && value.ValueKind == JsonValueKind.String ? value.GetString() : null;
+    }
+}
