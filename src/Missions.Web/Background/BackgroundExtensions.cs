@@ -9,7 +9,10 @@ public static class BackgroundExtensions
         services.AddCheckedOptions<JobOptions>(JobOptions.Section);
         services.AddSingleton<JobWorker>();
         services.AddSingleton<IDatabaseJobHandler, StepDeadline>();
+        services.AddSingleton<IDatabaseJobHandler, PresumeTravel>();
+        services.AddSingleton<IDatabaseJobHandler, RiskWatch>();
         services.AddSingleton<IJobHandler, FindPlace>();
+        services.AddHostedService<NightlyWork>();
         services.AddHostedService<JobRunner>();
         return services;
     }

@@ -53,6 +53,7 @@ public sealed class JobWorker(
         try
         {
             await handler.RunAsync(db, job, cancellation);
+            // Ended first: what the mission awaits next must not take this job for one that nobody wants any more.
             await db.EndJobAsync(job, now, cancellation);
             await db.FollowMissionsAsync(idle, now, cancellation);
             await db.SaveChangesAsync(cancellation);

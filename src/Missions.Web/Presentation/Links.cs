@@ -11,6 +11,7 @@ public static class Links
     public const string NewGuest = "/missions/new/guest";
     public const string Places = "/missions/places";
     public const string Approvals = "/approvals";
+    public const string ApproveBatch = "/approvals/approve";
     public const string ApprovalsSearch = "/approvals/search";
     public const string Away = "/approvals/away";
     public const string Absences = "/absences";
@@ -36,6 +37,7 @@ public static class Links
     public const string AdminSites = "/admin/sites";
 
     public const string AdminLeadTimes = "/admin/lead-times";
+    public const string AdminStuck = "/admin/stuck";
     public const string AdminJobs = "/admin/jobs";
 
     /// <summary>The ministry's advice on where, and whether, to travel.</summary>
@@ -77,6 +79,10 @@ public static class Links
     public static string CancelMission(Guid id) => $"/missions/{id}/cancel";
 
     public static string ConfirmTravel(Guid id) => $"/missions/{id}/confirm-travel";
+
+    public static string Travelled(Guid id) => $"/missions/{id}/travelled";
+
+    public static string AmendMission(Guid id) => $"/missions/{id}/amend";
 
     public static string Approval(Guid missionId) => $"/approvals/{missionId}";
 

@@ -15,6 +15,9 @@ public sealed record AwaitedWork(string Kind, string Key, Guid SubjectId, DateTi
     /// <summary>An order to render and seal.</summary>
     public const string SealOrder = "seal-order";
 
+    /// <summary>A mission under an order to presume travelled.</summary>
+    public const string PresumeTravel = "presume-travel";
+
     /// <summary>A place « à préciser », to look up outside.</summary>
     public const string FindPlace = "find-place";
 }
@@ -35,6 +38,12 @@ public sealed partial class Mission
         var places = (IsEditable || Status == MissionStatus.Submitted ? OpenPlaces.OpenIn(Content) : [])
             .Where(place => OpenPlaces.QuestionOf(place).CanBeAsked)
             .Select(place => new AwaitedWork(AwaitedWork.FindPlace, OpenPlaces.KeyOf(place), Id, UpdatedAt + OpenPlaces.Settles));
-        return [.. deadlines, .. seals, .. places];
+        var ordered = Standing?.Content ?? (Status == MissionStatus.Issued ? Content : null);
+        return ordered?.ReturnsOn is { } back ? [.. deadlines, .. seals, .. places, PresumptionAfter(back)] : [.. deadlines, .. seals, .. places];
     }
+
+    // At noon in UTC the day before is over in every zone where a laboratory of ours is.
+    private AwaitedWork PresumptionAfter(DateOnly back) => new(
+        AwaitedWork.PresumeTravel, $"{AwaitedWork.PresumeTravel}:{back:O}", Id,
+        new(back.AddDays(PresumedAfterDays + 1), new TimeOnly(12, 0), TimeSpan.Zero));
 }

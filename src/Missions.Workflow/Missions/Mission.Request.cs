@@ -146,27 +146,22 @@ public sealed partial class Mission
         Record(MissionEventKind.Submitted, actor, at, new { Reference, Awaits = AwaitedNames() });
     }
 
-    /// <summary>Takes the request back before it is signed; it can only be duplicated afterwards.</summary>
+    /// <summary>Takes the request back before it is signed; it can only be duplicated afterwards. A change of an order is given up: the order stands.</summary>
     /// <exception cref="MissionRuleException">Not theirs, or not on its route.</exception>
     public void Withdraw(Actor actor, DateTimeOffset at)
     {
         RequireOwner(actor);
         Require(MissionStatus.Submitted, MissionStatus.Returned);
-        Status = MissionStatus.Withdrawn;
         DropOpenSteps();
+        Status = MissionStatus.Withdrawn;
+        Restore();
         Record(MissionEventKind.Withdrawn, actor, at, new { });
     }
 
     private void Freeze(FactorSet factors, RoadDistances roads)
     {
         FactorSetId = factors.Id;
-        var legs = Itinerary.Legs(Content, factors, roads);
-        _legs.Clear();
-        _legs.AddRange(legs);
-        var known = _legs.Where(leg => leg.Emission is not null).ToList();
-        TotalDistance = _legs.Aggregate(Geo.Units.Distance.Zero, (sum, leg) => sum + (leg.Counted ?? Geo.Units.Distance.Zero));
-        TotalEmission = known.Aggregate(Geo.Units.CarbonMass.Zero, (sum, leg) => sum + leg.Emission!.Value);
-        UnknownLegs = _legs.Count - known.Count;
+        Keep(Itinerary.Legs(Content, factors, roads));
     }
 
     /// <summary>The roads of the legs as they were frozen.</summary>

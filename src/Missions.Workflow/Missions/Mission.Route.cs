@@ -51,6 +51,7 @@ public sealed partial class Mission
         {
             DropOpenSteps();
             Status = MissionStatus.Rejected;
+            Restore();
         }
         else
         {
@@ -85,7 +86,7 @@ public sealed partial class Mission
     public void Return(StepFence fence, Guid personId, string? comment, Authority authority) =>
         End(fence, personId, comment, authority, DecisionSense.Returned, MissionStatus.Returned, MissionEventKind.Returned);
 
-    /// <summary>Refuses the request with a reason.</summary>
+    /// <summary>Refuses the request with a reason; a change of an order that is refused leaves the order as it stands.</summary>
     /// <exception cref="MissionRuleException">Decided already, not theirs, or no reason.</exception>
     public void Reject(StepFence fence, Guid personId, string? reason, Authority authority) =>
         End(fence, personId, reason, authority, DecisionSense.Rejected, MissionStatus.Rejected, MissionEventKind.Rejected);
@@ -166,6 +167,8 @@ public sealed partial class Mission
         if (OpinionToHaveAnew(authority) is not null) throw new MissionRuleException(MissionRuleException.Codes.RiskChanged);
         Risk = RiskRating.Of(authority.Risk.Of(Content));
         Decide(step, DecisionSense.Approved, candidate.Actor, comment: null, authority);
+        foreach (var former in _orders) former.Supersede(authority.At);
+        Standing = null;
         var order = MissionOrder.Sign(_orders.Count + 1, signature, candidate, authority.At);
         _orders.Add(order);
         Status = MissionStatus.Issued;
@@ -182,6 +185,7 @@ public sealed partial class Mission
         var decision = Decide(step, sense, candidate.Actor, words, authority);
         DropOpenSteps();
         Status = status;
+        if (status == MissionStatus.Rejected) Restore();
         Record(kind, candidate.Actor, authority.At, new { Step = step.Name, decision.Comment });
     }
 }

@@ -1,3 +1,5 @@
+using Missions.Geo.Distances;
+using Missions.Geo.Emissions;
 using Missions.Workflow.Orders;
 using Missions.Workflow.Organisation;
 
@@ -20,30 +22,69 @@ public sealed partial class Mission
         return true;
     }
 
-    /// <summary>Cancels an issued order, with a reason.</summary>
+    /// <summary>Cancels an issued order, with a reason. A change of it that is on its way is given up.</summary>
     /// <param name="actor">The traveller, who entered it, or a manager of its unit.</param>
     /// <param name="reason">Why.</param>
     /// <param name="authority">Who may act.</param>
-    /// <exception cref="MissionRuleException">Not issued, not theirs, or no reason.</exception>
+    /// <exception cref="MissionRuleException">Not under an order, not theirs, or no reason.</exception>
     public void Cancel(Actor actor, string? reason, Authority authority)
     {
         RequireOwnerOrManager(actor, authority);
-        Require(MissionStatus.Issued);
+        RequireOrder();
         var why = RequireReason(reason);
+        Restore();
         Status = MissionStatus.Cancelled;
         foreach (var order in _orders) order.Cancel(authority.At);
         Record(MissionEventKind.Cancelled, actor, authority.At, new { Reason = why });
     }
 
+    /// <summary>Whether the travel is taken to have been as planned because nobody said otherwise in time.</summary>
+    public bool IsPresumed { get; private set; }
+
+    /// <summary>Days after the return at whose end an unanswered mission is presumed travelled.</summary>
+    public const int PresumedAfterDays = 15;
+
     /// <summary>Confirms that the mission was travelled as planned, once the day of return has come.</summary>
-    /// <exception cref="MissionRuleException">Not issued, not theirs, or not back yet.</exception>
+    /// <exception cref="MissionRuleException">Not under an order, not theirs, or not back yet.</exception>
     public void ConfirmTravel(Actor actor, Authority authority)
     {
         RequireOwnerOrManager(actor, authority);
-        Require(MissionStatus.Issued);
-        if (authority.Today < Content.ReturnsOn) throw new MissionRuleException(MissionRuleException.Codes.NotReturnedYet);
-        Status = MissionStatus.Travelled;
+        RequireOrderOrPresumption();
+        RequireBack(authority);
+        Travel(isPresumed: false);
         Record(MissionEventKind.Travelled, actor, authority.At, new { AsPlanned = true });
+    }
+
+    /// <summary>Enters what was really travelled in the place of what was planned: that is what the carbon balance counts. The order stays as signed.</summary>
+    /// <param name="actor">The traveller, who entered it, or a manager of its unit.</param>
+    /// <param name="content">What was travelled, complete.</param>
+    /// <param name="factors">The factor set that the mission was frozen with.</param>
+    /// <param name="authority">Who may act.</param>
+    /// <param name="roads">The roads known by now; those that the mission was frozen with hold besides.</param>
+    /// <exception cref="MissionRuleException">Neither under an order nor travelled, not theirs, not back yet, or incomplete.</exception>
+    public void CorrectTravel(Actor actor, MissionContent content, FactorSet factors, Authority authority, RoadDistances? roads = null)
+    {
+        ArgumentNullException.ThrowIfNull(factors);
+        RequireOwnerOrManager(actor, authority);
+        if (!IsAmending) Require(MissionStatus.Issued, MissionStatus.Travelled);
+        RequireBack(authority);
+        if (ContentRules.Check(content, Lateness).Count > 0) throw new MissionRuleException(MissionRuleException.Codes.Incomplete);
+        Travel(isPresumed: false);
+        var differences = ContentDifference.Between(Content, content);
+        Content = content;
+        Freeze(factors, (roads ?? RoadDistances.None).Or(FrozenRoads()));
+        Record(MissionEventKind.TravelCorrected, actor, authority.At, new { Differences = differences });
+    }
+
+    /// <summary>Presumes that the mission was travelled as planned, <see cref="PresumedAfterDays"/> days after the return: the balance would count none otherwise.</summary>
+    /// <param name="at">When.</param>
+    /// <returns>Whether nobody had said otherwise.</returns>
+    public bool PresumeTravel(DateTimeOffset at)
+    {
+        if (Status != MissionStatus.Issued && !IsAmending) return false;
+        Travel(isPresumed: true);
+        Record(MissionEventKind.Travelled, actor: null, at, new { AsPlanned = true, Presumed = true });
+        return true;
     }
 
     /// <summary>Settles a travelled mission.</summary>
@@ -63,6 +104,28 @@ public sealed partial class Mission
     {
         ArgumentNullException.ThrowIfNull(authority);
         return authority.PrincipalsOf(personId, Routing.StepKind.Validation).Any(principal => authority.Holds(principal, Role.Manager, UnitId, EmployerId ?? Guid.Empty));
+    }
+
+    private void Travel(bool isPresumed)
+    {
+        Restore();
+        Status = MissionStatus.Travelled;
+        IsPresumed = isPresumed;
+    }
+
+    private void RequireOrder()
+    {
+        if (!IsAmending) Require(MissionStatus.Issued);
+    }
+
+    private void RequireOrderOrPresumption()
+    {
+        if (!IsPresumed || Status != MissionStatus.Travelled) RequireOrder();
+    }
+
+    private void RequireBack(Authority authority)
+    {
+        if (authority.Today < (Standing?.Content ?? Content).ReturnsOn) throw new MissionRuleException(MissionRuleException.Codes.NotReturnedYet);
     }
 
     private void RequireOwnerOrManager(Actor actor, Authority authority)

@@ -160,7 +160,9 @@ public sealed partial class Mission
 
     private void RequireBeforeDeparture(Authority authority)
     {
-        if (authority.Today > Content.DepartsOn) throw new MissionRuleException(MissionRuleException.Codes.Departed);
+        // A journey under an order may be changed while it lasts, but not when it started.
+        var begun = Standing is { } standing && standing.Content.DepartsOn == Content.DepartsOn;
+        if (authority.Today > (begun ? Content.ReturnsOn : Content.DepartsOn)) throw new MissionRuleException(MissionRuleException.Codes.Departed);
     }
 
     private static string RequireReason(string? reason) => string.IsNullOrWhiteSpace(reason)

@@ -59,6 +59,9 @@ public sealed class MissionRuleException(string code, Decision? decision = null)
         /// <summary>The day of departure is past: an order is never retroactive.</summary>
         public const string Departed = "departed";
 
+        /// <summary>The day of return is past: what was travelled is entered instead of changing the order.</summary>
+        public const string Over = "over";
+
         /// <summary>The traveller is not back yet.</summary>
         public const string NotReturnedYet = "not-returned-yet";
 

@@ -6,7 +6,8 @@ using Missions.Geo.Units;
 
 namespace Missions.Workflow.Missions;
 
-/// <summary>How values of the domain are written as JSON where they are kept: enums by name, positions as « lat,lon », no escapes for letters.</summary>
+/// <summary>How values of the domain are written as JSON where they are kept: enums by name, positions as « lat,lon », distances in
+/// metres, masses in kilograms, no escapes for letters.</summary>
 public static class WorkflowJson
 {
     /// <summary>The options; shared and read-only.</summary>
@@ -18,7 +19,7 @@ public static class WorkflowJson
         {
             PropertyNamingPolicy = JsonNamingPolicy.CamelCase,
             Encoder = JavaScriptEncoder.Create(UnicodeRanges.All),
-            Converters = { new JsonStringEnumConverter(JsonNamingPolicy.CamelCase), new GeoPointConverter() },
+            Converters = { new JsonStringEnumConverter(JsonNamingPolicy.CamelCase), new GeoPointConverter(), new DistanceConverter(), new CarbonMassConverter() },
         };
         options.MakeReadOnly(populateMissingResolver: true);
         return options;
@@ -31,5 +32,19 @@ public static class WorkflowJson
 
         public override void Write(Utf8JsonWriter writer, GeoPoint value, JsonSerializerOptions options) =>
             writer.WriteStringValue(value.ToString());
+    }
+
+    private sealed class DistanceConverter : JsonConverter<Distance>
+    {
+        public override Distance Read(ref Utf8JsonReader reader, Type typeToConvert, JsonSerializerOptions options) => Distance.FromMetres(reader.GetDouble());
+
+        public override void Write(Utf8JsonWriter writer, Distance value, JsonSerializerOptions options) => writer.WriteNumberValue(value.TotalMetres);
+    }
+
+    private sealed class CarbonMassConverter : JsonConverter<CarbonMass>
+    {
+        public override CarbonMass Read(ref Utf8JsonReader reader, Type typeToConvert, JsonSerializerOptions options) => CarbonMass.FromKilograms(reader.GetDouble());
+
+        public override void Write(Utf8JsonWriter writer, CarbonMass value, JsonSerializerOptions options) => writer.WriteNumberValue(value.TotalKilograms);
     }
 }

@@ -75,6 +75,9 @@ public sealed class MissionOrder
     /// <summary>When the order was cancelled; <see langword="null"/> while it stands.</summary>
     public DateTimeOffset? CancelledAt { get; private set; }
 
+    /// <summary>When a later version took its place (annule et remplace); <see langword="null"/> while it is the last.</summary>
+    public DateTimeOffset? SupersededAt { get; private set; }
+
     internal static MissionOrder Sign(int version, Signature signature, Candidate signatory, DateTimeOffset at) => new()
     {
         Id = Guid.CreateVersion7(),
@@ -93,6 +96,8 @@ public sealed class MissionOrder
     };
 
     internal void Seal(string fileSha256, DateTimeOffset at) => (FileSha256, SealedAt) = (fileSha256, at);
+
+    internal void Supersede(DateTimeOffset at) => SupersededAt ??= at;
 
     internal void Cancel(DateTimeOffset at) => CancelledAt ??= at;
 }

@@ -42,7 +42,7 @@ public sealed class TestDatabase : IAsyncDisposable
     /// <summary>Returns once the jobs that were due as soon as they were made are done, those of a seed for example.</summary>
     public async Task QuietAsync()
     {
-        using var deadline = new CancellationTokenSource(TimeSpan.FromMinutes(1));
+        using var deadline = new CancellationTokenSource(TimeSpan.FromMinutes(4));
         using var timer = new PeriodicTimer(TimeSpan.FromMilliseconds(50));
         await using DbConnection connection = ConnectionString is null
             ? new SqliteConnection($"Data Source={Path.Combine(DataDirectory, "missions.db")};Mode=ReadOnly;Pooling=False")

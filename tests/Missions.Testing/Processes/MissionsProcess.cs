@@ -86,7 +86,7 @@ public sealed partial class MissionsProcess : IAsyncDisposable
     /// <summary>Waits for it to end by itself and gives its exit code.</summary>
     public async Task<int> ExitCodeAsync()
     {
-        await _process.WaitForExitAsync().WaitAsync(TimeSpan.FromMinutes(1));
+        await _process.WaitForExitAsync().WaitAsync(TimeSpan.FromMinutes(4));
         await _read;
         return _process.ExitCode;
     }

@@ -23,7 +23,7 @@ public sealed class OutputLog
     {
         try
         {
-            return await WaitAsync(matches).WaitAsync(TimeSpan.FromMinutes(1));
+            return await WaitAsync(matches).WaitAsync(TimeSpan.FromMinutes(4));
         }
         catch (Exception e) when (e is TimeoutException or EndOfStreamException)
         {

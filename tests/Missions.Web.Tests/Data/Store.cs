@@ -42,7 +42,13 @@ public sealed class Store : IAsyncDisposable
 
     public JobWorker Worker => _services.GetRequiredService<JobWorker>();
 
-    public static async Task<Store> OpenAsync(DatabaseKind kind, params object[] handlers) => new(await TestDatabase.MigratedAsync(kind), handlers);
+    /// <summary>The work that the first start armed for the night is taken away: a test has its own jobs alone.</summary>
+    public static async Task<Store> OpenAsync(DatabaseKind kind, params object[] handlers)
+    {
+        var store = new Store(await TestDatabase.MigratedAsync(kind), handlers);
+        await store.Write.InTransaction(db => db.Jobs.ExecuteDeleteAsync());
+        return store;
+    }
 
     public async Task<T> ReadAsync<T>(Func<MissionsDbContext, Task<T>> read)
     {

@@ -69,7 +69,7 @@ internal sealed class Requests(IServiceProvider services)
     {
         await using var db = await services.GetRequiredService<IDbContextFactory<MissionsDbContext>>().CreateDbContextAsync();
         return await db.Missions.AsNoTracking()
-            .Include(m => m.Legs).Include(m => m.Steps).Include(m => m.Decisions).Include(m => m.Events).Include(m => m.Orders)
+            .Include(m => m.Legs).Include(m => m.Steps).Include(m => m.Decisions).Include(m => m.Events).Include(m => m.Orders).Include(m => m.Questions)
             .AsSplitQuery().SingleAsync(m => m.Id == id);
     }
 

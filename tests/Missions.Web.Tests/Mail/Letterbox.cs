@@ -51,7 +51,7 @@ internal static class Letterbox
 
     public static async Task QuietMailAsync(this MissionsApp app)
     {
-        using var deadline = new CancellationTokenSource(TimeSpan.FromMinutes(1));
+        using var deadline = new CancellationTokenSource(TimeSpan.FromMinutes(4));
         using var timer = new PeriodicTimer(TimeSpan.FromMilliseconds(50));
         while (await app.QueryAsync(db => db.Jobs.AnyAsync(job =>
             job.LeaseOwner != null || (job.State == JobState.Pending && job.Attempts == 0 && job.DueAt <= app.Clock.GetUtcNow()))))

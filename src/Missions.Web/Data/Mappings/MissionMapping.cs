@@ -20,8 +20,9 @@ public sealed class MissionMapping : IEntityTypeConfiguration<Mission>
         builder.Property(m => m.LastEventHash).HasMaxLength(64).IsFixedLength();
         builder.Property(m => m.TotalDistance).HasConversion(d => d.TotalMetres, metres => Distance.FromMetres(metres)).HasColumnName("total_metres");
         builder.Property(m => m.TotalEmission).HasConversion(c => c.TotalKilograms, kg => CarbonMass.FromKilograms(kg)).HasColumnName("total_kilograms");
-        builder.Ignore(m => m.ActiveSteps).Ignore(m => m.Scope).Ignore(m => m.Lateness).Ignore(m => m.Facts).Ignore(m => m.IsEditable);
+        builder.Ignore(m => m.ActiveSteps).Ignore(m => m.Scope).Ignore(m => m.Lateness).Ignore(m => m.Facts).Ignore(m => m.IsEditable).Ignore(m => m.IsAmending);
         builder.Property(m => m.Risk).HasConversion(new JsonText<RiskRating?>(), new SameJsonText<RiskRating?>());
+        builder.Property(m => m.Standing).HasConversion(new JsonText<StandingTrip?>(), new SameJsonText<StandingTrip?>());
         builder.ComplexProperty(m => m.Content, ContentColumns.Map);
 
         builder.HasMany(m => m.Legs).WithOne().HasForeignKey("MissionId").IsRequired();

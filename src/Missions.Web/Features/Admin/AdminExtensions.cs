@@ -6,6 +6,7 @@ using Missions.Web.Features.Admin.LeadTimes;
 using Missions.Web.Features.Admin.Projects;
 using Missions.Web.Features.Admin.Roles;
 using Missions.Web.Features.Admin.Sites;
+using Missions.Web.Features.Admin.Stuck;
 using Missions.Web.Features.Admin.Units;
 using Missions.Web.Infrastructure.Navigation;
 using Missions.Web.Presentation;
@@ -37,5 +38,7 @@ public static class AdminExtensions
         .AddSingleton<SaveSite>()
         .AddSingleton<RemoveSite>()
         .AddSingleton<RetryJob>()
+        .AddScoped<StuckRequests>()
+        .AddSingleton<ReassignStep>()
         .AddNavigation(new("Administration", Links.Admin, 90, "Tenir les comptes, les rôles, les unités, les établissements et les délais.", Policies.Administrator));
 }

@@ -29,13 +29,38 @@ public sealed class Inbox(MissionsDbContext db, CurrentPerson person)
             .Select(awaited => (awaited.Mission, awaited.Step, Candidate: authority.CandidateFor(me, awaited.Step, awaited.Mission.Scope)))
             .Where(awaited => awaited.Candidate is not null)
             .ToList();
-        var names = await NamesAsync(mine.SelectMany(row => new[] { row.Mission.TravellerId, row.Candidate!.Actor.PrincipalId }), cancellation);
+        var names = await NamesAsync(mine.SelectMany(row => new[] { row.Mission.TravellerId, row.Candidate!.Actor.PrincipalId, row.Step.ClaimedById ?? me }), cancellation);
+        var others = await OthersAsync([.. mine.Select(row => row.Mission)], cancellation);
         return [.. mine.Select(row => new InboxRow(
             row.Mission,
             row.Step,
             names[row.Mission.TravellerId],
             row.Candidate!.Actor.ForAnother ? names[row.Candidate.Actor.PrincipalId] : null,
-            authority))];
+            authority)
+        {
+            HeldBy = row.Mission.MayDecide(row.Step, row.Candidate.Actor, authority) ? null : names[row.Step.ClaimedById!.Value],
+            IsMine = row.Step.ClaimedById == me,
+            Others = others.GetValueOrDefault((row.Mission.TravellerId, YearOf(row.Mission)), new(0, 0)),
+        })];
+    }
+
+    private static int YearOf(Mission mission) => mission.Content.DepartsOn!.Value.Year;
+
+    /// <summary>What the travellers of these missions travel besides in the same years.</summary>
+    private async Task<Dictionary<(Guid Traveller, int Year), OtherMissions>> OthersAsync(IReadOnlyList<Mission> missions, CancellationToken cancellation)
+    {
+        if (missions.Count == 0) return [];
+        var travellers = missions.Select(mission => mission.TravellerId).Distinct().ToList();
+        var (first, last) = (new DateOnly(missions.Min(YearOf), 1, 1), new DateOnly(missions.Max(YearOf), 12, 31));
+        var travelled = await db.Missions.AsNoTracking()
+            .Where(mission => travellers.Contains(mission.TravellerId)
+                && (mission.Status == MissionStatus.Issued || mission.Status == MissionStatus.Travelled || mission.Status == MissionStatus.Closed)
+                && mission.Content.DepartsOn >= first && mission.Content.DepartsOn <= last)
+            .Select(mission => new { mission.TravellerId, mission.Content.DepartsOn, mission.TotalEmission })
+            .ToListAsync(cancellation);
+        return travelled
+            .GroupBy(mission => (mission.TravellerId, mission.DepartsOn!.Value.Year))
+            .ToDictionary(group => group.Key, group => new OtherMissions(group.Count(), group.Sum(mission => mission.TotalEmission.TotalKilograms)));
     }
 
     private static Expression<Func<AwaitedStep, bool>> Names(IReadOnlyList<Guid> principals) =>

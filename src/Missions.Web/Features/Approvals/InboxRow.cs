@@ -12,6 +12,22 @@ namespace Missions.Web.Features.Approvals;
 /// <param name="Now">Who may act, at the instant of the page.</param>
 public sealed record InboxRow(Mission Mission, RouteStep Step, string Traveller, string? OnBehalfOf, Authority Now)
 {
+    /// <summary>Who else of the pool took it in charge; null when nobody did.</summary>
+    public string? HeldBy { get; init; }
+
+    public bool IsMine { get; init; }
+
+    /// <summary>The traveller's other missions of the year of departure under an order or travelled, and what they emit, kgCO₂e.</summary>
+    public OtherMissions Others { get; init; } = new(0, 0);
+
+    /// <summary>Nothing asks for a closer look: it may be approved with others at once.</summary>
+    public bool IsSimple => HeldBy is null && !IsLate && Mission.Risk is not { NeedsOpinion: true } && !Step.RecordsOutside && Step.Kind switch
+    {
+        StepKind.Validation => Mission.PayerId is not null || !Mission.Content.WithCosts,
+        StepKind.BudgetApproval or StepKind.Agreement => true,
+        _ => false,
+    };
+
     /// <summary>Whole days since the step became active, by the laboratory's calendar.</summary>
     public int DaysWaiting => Step.ActiveSince is { } since ? Now.Today.DayNumber - Now.Calendar.DayOf(since).DayNumber : 0;
 
@@ -23,3 +39,6 @@ public sealed record InboxRow(Mission Mission, RouteStep Step, string Traveller,
     /// <summary>Whether the request came late, which never keeps anyone from deciding.</summary>
     public bool IsLate => Mission.Lateness.IsLate;
 }
+
+/// <summary>How many, and what they emit in all, kgCO₂e.</summary>
+public sealed record OtherMissions(int Count, double Kilograms);

@@ -7,7 +7,7 @@ namespace Missions.Web.Features.Missions;
 /// <summary>What a form that corrects was shown: the step, the round and the content. Hidden fields of the page.</summary>
 public sealed class CorrectionMark
 {
-    [Required]
+    /// <summary>Null when what was travelled is corrected, which no step awaits.</summary>
     public Guid? StepId { get; set; }
 
     [Required, Range(1, 1000)]
@@ -22,6 +22,12 @@ public sealed class CorrectionMark
         return new() { StepId = mission.ActiveSteps.FirstOrDefault(step => step.Kind == StepKind.Validation)?.Id, Round = mission.Round, Seen = CorrectRequest.MarkOf(mission.Content) };
     }
 
+    public static CorrectionMark OfTravel(Mission mission)
+    {
+        ArgumentNullException.ThrowIfNull(mission);
+        return new() { Round = mission.Round, Seen = CorrectRequest.MarkOf(mission.Content) };
+    }
+
     // A method: validation reads every property, and this one needs them valid.
-    public StepFence ToFence() => new(StepId!.Value, Round!.Value);
+    public StepFence ToFence() => new(StepId ?? Guid.Empty, Round!.Value);
 }

@@ -48,7 +48,10 @@ public sealed record FormPage
     public CorrectionMark? Correction { get; init; }
 
     /// <summary>Where what is typed goes, by itself or by a button of the form.</summary>
-    public string Action => Correction is null ? Links.MissionDraft(Id) : Links.Correct(Id);
+    public string Action => Correction is null ? Links.MissionDraft(Id) : IsTravel ? Links.Travelled(Id) : Links.Correct(Id);
+
+    /// <summary>Whether the form says what was really travelled.</summary>
+    public bool IsTravel { get; init; }
 
     /// <summary>The legs with what is typed for each that has a mode; a leg that comes twice is asked about once.</summary>
     public LegsTable Legs(Words words)

@@ -29,6 +29,17 @@ public sealed class FormPageReader(
     public async Task<FormPage> ForCorrectionAsync(Mission mission, MissionForm form, CorrectionMark mark, CancellationToken cancellation) =>
         await ReadAsync(mission.Id, form, mission, cancellation) with { Correction = mark };
 
+    /// <summary>The form that says what was travelled, as it was planned.</summary>
+    public Task<FormPage> ForTravelAsync(Mission mission, CancellationToken cancellation)
+    {
+        ArgumentNullException.ThrowIfNull(mission);
+        return ForTravelAsync(mission, FormWriter.Write(mission.Content, mission.TravellerId, mission.Version), CorrectionMark.OfTravel(mission), cancellation);
+    }
+
+    /// <summary>The form that says what was travelled, as it was typed.</summary>
+    public async Task<FormPage> ForTravelAsync(Mission mission, MissionForm form, CorrectionMark mark, CancellationToken cancellation) =>
+        await ReadAsync(mission.Id, form, mission, cancellation) with { Correction = mark, IsTravel = true };
+
     /// <summary>An empty form for a traveller.</summary>
     public async Task<FormPage> NewAsync(Person traveller, CancellationToken cancellation)
     {

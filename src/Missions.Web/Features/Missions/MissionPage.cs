@@ -10,6 +10,9 @@ public sealed record MissionPage(MissionSheet Sheet, MissionRelation Relation, D
     /// <summary>The reason typed for a cancellation that was refused.</summary>
     public string? Reason { get; init; }
 
+    /// <summary>The reason typed for a change of the order that was refused.</summary>
+    public string? Amendment { get; init; }
+
     public Mission Mission => Sheet.Mission;
 
     public bool IsOwner => (Relation & MissionAccess.Owner) != MissionRelation.None;
@@ -24,7 +27,13 @@ public sealed record MissionPage(MissionSheet Sheet, MissionRelation Relation, D
 
     public bool MayDecide => Relation.HasFlag(MissionRelation.Decider);
 
-    public bool MayCancel => IsOwnerOrManager && Mission.Status == MissionStatus.Issued;
+    public bool MayCancel => IsOwnerOrManager && (Mission.Status == MissionStatus.Issued || Mission.IsAmending);
 
-    public bool MayConfirm => MayCancel && Mission.Content.ReturnsOn <= Today;
+    public bool MayAmend => IsOwnerOrManager && Mission.Status == MissionStatus.Issued && Mission.Content.ReturnsOn >= Today;
+
+    public bool MayConfirm => IsBack && (Mission.Status == MissionStatus.Issued || Mission is { Status: MissionStatus.Travelled, IsPresumed: true });
+
+    public bool MayCorrectTravel => IsBack && (Mission.Status is MissionStatus.Issued or MissionStatus.Travelled);
+
+    private bool IsBack => IsOwnerOrManager && Mission.Content.ReturnsOn <= Today;
 }

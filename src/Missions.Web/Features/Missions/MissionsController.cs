@@ -13,7 +13,7 @@ namespace Missions.Web.Features.Missions;
 [ResponseCache(NoStore = true, Location = ResponseCacheLocation.None)]
 public sealed class MissionsController(
     MissionList list, MissionAccess access, CurrentPerson person, MissionSheetReader sheets, DuplicateMission duplicate, DeleteDraft delete,
-    WithdrawMission withdraw, CancelMission cancel, ConfirmTravel confirm, IStringLocalizer<Shared> text) : Controller
+    WithdrawMission withdraw, CancelMission cancel, AmendOrder amend, IStringLocalizer<Shared> text) : Controller
 {
     [HttpGet("")]
     public async Task<IActionResult> Index(MissionStatus? status, string? after, CancellationToken cancellation) =>
@@ -62,12 +62,20 @@ public sealed class MissionsController(
         return Done(text["Mission annulée : l’ordre n’a plus d’effet."], Links.Mission(id));
     }
 
-    [HttpPost("{id:guid}/confirm-travel")]
-    public async Task<IActionResult> ConfirmTravel(Guid id, CancellationToken cancellation)
+    [HttpPost("{id:guid}/amend")]
+    public async Task<IActionResult> Amend(Guid id, string? amendment, CancellationToken cancellation)
     {
-        if (await access.FindAsync(id, MissionAccess.Owner | MissionRelation.Manager, cancellation) is null) return NotFound();
-        await confirm.RunAsync(id, person.Id, cancellation);
-        return Done(text["Merci : la mission est effectuée comme prévu."], Links.Mission(id));
+        if (await access.FindAsync(id, MissionAccess.Owner | MissionRelation.Manager, cancellation) is not { } mission) return NotFound();
+        ModelState.Clear();
+        if (ReasonRule.Check(amendment) is { } wrong)
+        {
+            ModelState.AddModelError(nameof(amendment), text[wrong == ReasonRule.Missing ? "Dites pourquoi l’ordre doit changer." : wrong, ReasonRule.MaximumLength]);
+            Response.StatusCode = StatusCodes.Status400BadRequest;
+            return View("Show", await PageAsync(mission, cancellation) with { Amendment = amendment });
+        }
+
+        await amend.RunAsync(id, person.Id, TypedText.Clean(amendment), cancellation);
+        return Done(text["L’ordre actuel reste valable jusqu’à la signature du nouveau : changez ce qui doit l’être, puis soumettez."], Links.EditMission(id));
     }
 
     private RedirectResult Done(LocalizedString sentence, string to)

@@ -47,7 +47,7 @@ public sealed class SignOrder(Write write, LabCalendar calendar, RiskRegister ri
         if (mission.RecheckRisk(authority)) return null;
         var content = await SnapshotBuilder.FreezeAsync(db, mission, cancellation);
         var signature = new Signature(
-            content, agreement.Sha256, await NumberAsync(db, authority.Today, cancellation), VerificationCode.Create(),
+            content, agreement.Sha256, mission.Orders is [var first, ..] ? first.Number : await NumberAsync(db, authority.Today, cancellation), VerificationCode.Create(),
             agreement.Outside is null ? Consent.Id : Consent.OutsideId, agreement.Outside);
         var order = mission.Issue(agreement.Fence, agreement.SignatoryId, signature, authority);
         if (agreement.Document is { } document) db.OutsideDocuments.Add(new() { OrderId = order.Id, Content = document });

@@ -24,7 +24,7 @@ public sealed class HistoryReader(Words words, ContentValues values)
             Text(root, "comment") ?? Text(root, "reason"),
             e.Kind switch
             {
-                MissionEventKind.Corrected => [.. Differences(root, names)],
+                MissionEventKind.Corrected or MissionEventKind.TravelCorrected => [.. Differences(root, names)],
                 MissionEventKind.FundingAssigned => [.. Funding(root, names)],
                 MissionEventKind.OpinionRecorded => [.. Opinion(root.GetProperty("opinion"))],
                 MissionEventKind.Reassigned => [new(words.AskedPerson, Named(root, "before", names), Named(root, "personId", names))],

@@ -73,7 +73,7 @@ public sealed class RoadMapTests
         using var answers = new ManualResetEventSlim();
         app.Outside.Answer(ToLyon, _ =>
         {
-            answers.Wait(TimeSpan.FromMinutes(1));
+            answers.Wait(TimeSpan.FromMinutes(4));
             return Routes.Message(Routes.Ok());
         });
 

@@ -82,7 +82,7 @@ public sealed class RoadDistanceTests
         using var answers = new ManualResetEventSlim();
         app.Outside.Anything = _ =>
         {
-            answers.Wait(TimeSpan.FromMinutes(1));
+            answers.Wait(TimeSpan.FromMinutes(4));
             return Routes.Message(Routes.Ok());
         };
         using var traveller = await app.VisitorAsync(DemoAccounts.Traveller);

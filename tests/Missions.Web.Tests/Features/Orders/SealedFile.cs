@@ -7,7 +7,7 @@ internal static class SealedFile
 {
     public static async Task<Page> WaitAsync(Visitor visitor, Guid orderId)
     {
-        using var deadline = new CancellationTokenSource(TimeSpan.FromMinutes(1));
+        using var deadline = new CancellationTokenSource(TimeSpan.FromMinutes(4));
         using var timer = new PeriodicTimer(TimeSpan.FromMilliseconds(50));
         while (true)
         {

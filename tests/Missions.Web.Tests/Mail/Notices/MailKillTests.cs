@@ -41,7 +41,7 @@ public sealed class MailKillTests
 
     private static async Task AllSentAsync(Requests requests, Guid id)
     {
-        using var deadline = new CancellationTokenSource(TimeSpan.FromMinutes(1));
+        using var deadline = new CancellationTokenSource(TimeSpan.FromMinutes(4));
         using var timer = new PeriodicTimer(TimeSpan.FromMilliseconds(50));
         while (await requests.QueryAsync(db => db.Jobs.CountAsync(job => job.MissionId == id && job.Kind == NoticeJobs.Mail && job.State == JobState.Done)) < 2)
             await timer.WaitForNextTickAsync(deadline.Token);

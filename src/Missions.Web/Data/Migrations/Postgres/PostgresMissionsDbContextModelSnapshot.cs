@@ -1097,6 +1097,10 @@ namespace Missions.Web.Data.Migrations.Postgres
                         .HasColumnType("character varying(60)")
                         .HasColumnName("factor_set_id");
 
+                    b.Property<bool>("IsPresumed")
+                        .HasColumnType("boolean")
+                        .HasColumnName("is_presumed");
+
                     b.Property<string>("LastEventHash")
                         .IsRequired()
                         .HasMaxLength(64)
@@ -1141,6 +1145,10 @@ namespace Missions.Web.Data.Migrations.Postgres
                     b.Property<int>("Round")
                         .HasColumnType("integer")
                         .HasColumnName("round");
+
+                    b.Property<string>("Standing")
+                        .HasColumnType("text")
+                        .HasColumnName("standing");
 
                     b.Property<string>("Status")
                         .IsRequired()
@@ -1791,6 +1799,10 @@ namespace Missions.Web.Data.Migrations.Postgres
                         .HasMaxLength(60)
                         .HasColumnType("character varying(60)")
                         .HasColumnName("statement");
+
+                    b.Property<DateTimeOffset?>("SupersededAt")
+                        .HasColumnType("timestamp with time zone")
+                        .HasColumnName("superseded_at");
 
                     b.Property<string>("VerificationCode")
                         .IsRequired()

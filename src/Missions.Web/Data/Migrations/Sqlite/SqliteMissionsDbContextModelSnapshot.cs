@@ -1090,6 +1090,10 @@ namespace Missions.Web.Data.Migrations.Sqlite
                         .HasColumnType("TEXT")
                         .HasColumnName("factor_set_id");
 
+                    b.Property<bool>("IsPresumed")
+                        .HasColumnType("INTEGER")
+                        .HasColumnName("is_presumed");
+
                     b.Property<string>("LastEventHash")
                         .IsRequired()
                         .HasMaxLength(64)
@@ -1134,6 +1138,10 @@ namespace Missions.Web.Data.Migrations.Sqlite
                     b.Property<int>("Round")
                         .HasColumnType("INTEGER")
                         .HasColumnName("round");
+
+                    b.Property<string>("Standing")
+                        .HasColumnType("TEXT")
+                        .HasColumnName("standing");
 
                     b.Property<string>("Status")
                         .IsRequired()
@@ -1784,6 +1792,10 @@ namespace Missions.Web.Data.Migrations.Sqlite
                         .HasMaxLength(60)
                         .HasColumnType("TEXT")
                         .HasColumnName("statement");
+
+                    b.Property<long?>("SupersededAt")
+                        .HasColumnType("INTEGER")
+                        .HasColumnName("superseded_at");
 
                     b.Property<string>("VerificationCode")
                         .IsRequired()
