@@ -53,6 +53,12 @@ public static class Links
 
     public static string FactorSetCopy(string id) => $"{Factors}/{id}/copy";
 
+    public const string NewDelegation = "/absences/delegations/new";
+
+    public static string RevokeDelegation(Guid id) => $"{Absences}/delegations/{id}/revoke";
+
+    public static string DelegationDecision(Guid id) => $"{Absences}/delegations/{id}/decision";
+
     public static string RevokeAbsence(Guid id) => $"{Absences}/{id}/revoke";
 
     public static string Mission(Guid id) => $"/missions/{id}";

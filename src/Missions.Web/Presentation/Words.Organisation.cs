@@ -1,9 +1,18 @@
 using Missions.Web.Data;
+using Missions.Workflow.Substitutions;
 
 namespace Missions.Web.Presentation;
 
 public sealed partial class Words
 {
+    public string Of(SubstitutionScope scope) => Say(scope switch
+    {
+        SubstitutionScope.Validation => "valider",
+        SubstitutionScope.Opinion => "consigner les avis",
+        SubstitutionScope.Both => "valider et consigner les avis",
+        _ => null,
+    }, scope);
+
     /// <summary>What happened to the organisation, by the kind of its event.</summary>
     public string OfOrganisation(string kind) => text[kind switch
     {

@@ -98,6 +98,19 @@ public sealed class SigningDelegation
     /// <summary>Whether it covers some missions of its units only.</summary>
     public bool IsLimited => MaximumCents is not null || _destinations.Count < Enum.GetValues<DestinationClass>().Length;
 
+    /// <summary>Whether both could cover one mission: they have a day, a destination, a unit and an employer in common.</summary>
+    /// <param name="other">The other delegation.</param>
+    /// <param name="organisation">The tree of units: one may lie below the other.</param>
+    public bool Meets(SigningDelegation other, OrganisationSnapshot organisation)
+    {
+        ArgumentNullException.ThrowIfNull(other);
+        ArgumentNullException.ThrowIfNull(organisation);
+        return From <= other.Until && other.From <= Until
+            && _destinations.Intersect(other._destinations).Any()
+            && (EmployerId is null || other.EmployerId is null || EmployerId == other.EmployerId)
+            && _unitIds.Exists(unit => other._unitIds.Exists(their => organisation.Covers(unit, their) || organisation.Covers(their, unit)));
+    }
+
     /// <summary>What it grants, unit by unit.</summary>
     public IEnumerable<RoleGrant> Grants() =>
         _unitIds.Select(unit => new RoleGrant(Id, DelegateId, Role.Signatory, unit, From, Until, EmployerId, Capacity, Reference));

@@ -34,7 +34,7 @@ public sealed class Page(
     /// <summary>The text of each element that a selector finds.</summary>
     public IReadOnlyList<string> All(string selector) => Document.QuerySelectorAll(selector).Select(Words.Of).ToList();
 
-    /// <summary>The one form that posts to a path, the query aside.</summary>
+    /// <summary>The one form that posts to a path, the query aside; a search of the page at the same path is another.</summary>
     public PageForm FormTo(string path) => Form($"that posts to {path}", form => string.Equals(Target(form).AbsolutePath, path, StringComparison.OrdinalIgnoreCase));
 
     /// <summary>The one form that holds what a selector finds.</summary>
@@ -58,6 +58,8 @@ public sealed class Page(
     private PageForm Form(string which, Func<IHtmlFormElement, bool> matches)
     {
         var forms = Document.Forms.Where(matches).ToList();
+        if (forms.Count > 1 && forms.FindAll(form => string.Equals(form.Method, "post", StringComparison.OrdinalIgnoreCase)) is { Count: > 0 } posting)
+            forms = posting;
         return forms is [{ } form]
             ? new(visitor, Url, form)
             : throw new InvalidOperationException($"{forms.Count} forms {which} on {Url} ({(int)Status}): {Text}");

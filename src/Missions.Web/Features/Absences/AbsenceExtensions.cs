@@ -7,7 +7,11 @@ public static class AbsenceExtensions
 {
     public static IServiceCollection AddAbsences(this IServiceCollection services) => services
         .AddScoped<AbsencePages>()
+        .AddScoped<DecisionFile>()
+        .AddScoped<Objections>()
         .AddSingleton<NameSubstitute>()
         .AddSingleton<RevokeSubstitution>()
-        .AddNavigation(new("Absences", Links.Absences, 60, "Déclarer une absence et qui vous remplace, ou voir qui vous remplacez."));
+        .AddSingleton<RecordDelegation>()
+        .AddSingleton<RevokeDelegation>()
+        .AddNavigation(new("Absences et délégations", Links.Absences, 60, "Déclarer une absence et qui vous remplace, voir qui vous remplacez et qui signe pour qui."));
 }

@@ -1,4 +1,5 @@
 using System.ComponentModel.DataAnnotations;
+using Missions.Workflow.Substitutions;
 
 namespace Missions.Web.Features.Absences;
 
@@ -11,6 +12,10 @@ public sealed class AbsenceForm
     [Display(Name = "Remplaçant·e")]
     [Required]
     public Guid? SubstituteId { get; set; }
+
+    [Display(Name = "Ce que fait le remplaçant")]
+    [Required, EnumDataType(typeof(SubstitutionScope))]
+    public SubstitutionScope? Scope { get; set; } = SubstitutionScope.Both;
 
     [Display(Name = "Premier jour")]
     [Required, DataType(DataType.Date)]

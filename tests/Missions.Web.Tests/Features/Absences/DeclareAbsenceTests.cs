@@ -3,6 +3,7 @@ using Microsoft.EntityFrameworkCore;
 using Missions.Testing.Pages;
 using Missions.Web.Data;
 using Missions.Web.Tests.Infrastructure;
+using Missions.Workflow.Substitutions;
 
 namespace Missions.Web.Tests.Features.Absences;
 
@@ -38,7 +39,7 @@ public sealed class DeclareAbsenceTests
         var page = await (await app.VisitorAsync(DemoAccounts.Traveller)).GetAsync("/absences");
 
         Assert.Contains("il ne signe jamais", page.Text, StringComparison.Ordinal);
-        Assert.DoesNotContain("Karim Benali", page.Text, StringComparison.Ordinal);
+        Assert.DoesNotContain("remplacé·e par Sophie Garnier", page.Text, StringComparison.Ordinal);
     }
 
     [Theory]
@@ -48,7 +49,6 @@ public sealed class DeclareAbsenceTests
     [InlineData(Deputy, "2026-03-09", "2027-03-10", "Une absence dure un an au plus.")]
     [InlineData(Deputy, "le 9", "2026-03-10", "Premier jour")]
     [InlineData("", "2026-03-09", "2026-03-10", "« Remplaçant·e » est obligatoire")]
-    [InlineData("Benali Karim", "2026-03-09", "2026-03-10", "Karim Benali est aussi en absence, du 2 mars 2026 au 1er mai 2026")]
     public async Task Declare_Wrong_IsRefusedBesideTheFieldAndKeepsWhatWasTyped(string substitute, string from, string until, string sentence)
     {
         await using var app = await MissionsApp.StartAsync();
@@ -69,18 +69,67 @@ public sealed class DeclareAbsenceTests
         var page = await DeclareAsync(await app.VisitorAsync(DemoAccounts.Manager), Deputy, "2026-04-01", "2026-04-02");
 
         Assert.Equal(HttpStatusCode.BadRequest, page.Status);
-        Assert.Contains(page.Errors, error => error.Contains("Sophie Garnier", StringComparison.Ordinal));
+        Assert.Contains(page.Errors, error => error.StartsWith("Sophie Garnier remplace déjà Karim Benali du 2 mars 2026 au 1er mai 2026", StringComparison.Ordinal));
     }
 
     [Fact]
-    public async Task Declare_WhileReplacingSomeone_IsRefusedNamingThem()
+    public async Task Declare_OtherScopeOnTheSameDays_IsKept()
+    {
+        await using var app = await MissionsApp.StartAsync();
+        await app.ChangeAsync(db => db.Substitutions.ExecuteUpdateAsync(set => set.SetProperty(away => away.Scope, SubstitutionScope.Validation)));
+        var form = (await (await app.VisitorAsync(DemoAccounts.Manager)).GetAsync("/absences")).FormTo("/absences");
+
+        var page = await form.Fill("SubstituteId", Deputy).Fill("Scope", "consigner les avis").Fill("From", "2026-04-01").Fill("Until", "2026-04-02").SubmitAsync();
+
+        Assert.Contains("remplacé·e par Marc Tissier pour consigner les avis", page.Text, StringComparison.Ordinal);
+        Assert.Contains("\"scope\":\"Opinion\"", Assert.Single(await app.EventsAsync(OrganisationLog.SubstitutionNamed)).Data, StringComparison.Ordinal);
+    }
+
+    [Fact]
+    public async Task Declare_BackToWhoReplacesMe_IsRefusedNamingBothAndTheirDays()
+    {
+        await using var app = await MissionsApp.StartAsync();
+
+        var page = await DeclareAsync(await app.VisitorAsync(DemoAccounts.Substitute), "Benali Karim", "2026-04-01", "2026-04-02");
+
+        Assert.Equal(HttpStatusCode.BadRequest, page.Status);
+        Assert.Contains(page.Errors, error => error.StartsWith("Karim Benali est en absence du 2 mars 2026 au 1er mai 2026, remplacé par Sophie Garnier", StringComparison.Ordinal));
+        Assert.Empty(await app.EventsAsync(OrganisationLog.SubstitutionNamed));
+    }
+
+    [Fact]
+    public async Task Declare_WithASubstituteWhoIsAwayToo_IsKeptAndSaid()
+    {
+        await using var app = await MissionsApp.StartAsync();
+
+        var page = await DeclareAsync(await app.VisitorAsync(DemoAccounts.Director), "Benali Karim", "2026-03-09", "2026-03-10");
+
+        Assert.Contains("Absence enregistrée", page.Text, StringComparison.Ordinal);
+        Assert.Contains("Karim Benali, qui remplace, est aussi en absence du 2 mars 2026 au 1er mai 2026. Sophie Garnier, qui l’y remplace, n’agira pas à son tour", page.Text, StringComparison.Ordinal);
+    }
+
+    [Fact]
+    public async Task Declare_Twice_IsOneAbsence()
+    {
+        await using var app = await MissionsApp.StartAsync();
+        var visitor = await app.VisitorAsync(DemoAccounts.Director);
+
+        await DeclareAsync(visitor, Deputy, "2026-03-09", "2026-03-13");
+        var again = await DeclareAsync(visitor, Deputy, "2026-03-09", "2026-03-13");
+
+        Assert.Equal(HttpStatusCode.OK, again.Status);
+        Assert.Single(await app.EventsAsync(OrganisationLog.SubstitutionNamed));
+    }
+
+    [Fact]
+    public async Task Declare_WhileReplacingSomeone_IsKeptAndSaid()
     {
         await using var app = await MissionsApp.StartAsync();
 
         var page = await DeclareAsync(await app.VisitorAsync(DemoAccounts.Substitute), Deputy, "2026-04-01", "2026-04-02");
 
-        Assert.Equal(HttpStatusCode.BadRequest, page.Status);
-        Assert.Contains(page.Errors, error => error.Contains("Karim Benali", StringComparison.Ordinal));
+        Assert.Contains("Absence enregistrée", page.Text, StringComparison.Ordinal);
+        Assert.Contains("la personne absente remplace Karim Benali du 2 mars 2026 au 1er mai 2026", page.Text, StringComparison.Ordinal);
     }
 
     [Fact]

@@ -21,7 +21,8 @@ public sealed class RevokeSubstitutionTests
         var page = await (await visitor.GetAsync("/absences")).FormWithButton("Révoquer").SubmitAsync();
 
         Assert.Contains("Remplacement révoqué", page.Text, StringComparison.Ordinal);
-        Assert.Contains("Aucune absence", page.Text, StringComparison.Ordinal);
+        Assert.Contains("Passées ou révoquées (1)", page.Text, StringComparison.Ordinal);
+        Assert.Contains("révoqué le 2 mars 2026 à 09:00", page.Text, StringComparison.Ordinal);
         Assert.Equal(MissionsApp.Start, await app.QueryAsync(db => db.Substitutions.Select(away => away.RevokedAt).SingleAsync()));
         var told = Assert.Single(await app.EventsAsync(OrganisationLog.SubstitutionRevoked));
         Assert.Equal((await app.PersonAsync(account)).Id, told.ActorId);

@@ -30,11 +30,4 @@ public sealed class GrantForm
     [Display(Name = "Qualité")]
     [StringLength(200)]
     public string? Capacity { get; set; }
-
-    [Display(Name = "Signe par délégation")]
-    public bool ByDelegation { get; set; }
-
-    [Display(Name = "Décision de délégation")]
-    [StringLength(200)]
-    public string? DelegationReference { get; set; }
 }

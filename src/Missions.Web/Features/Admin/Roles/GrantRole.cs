@@ -26,17 +26,12 @@ public sealed class GrantRole(Write write, TimeProvider clock)
                 grant.From,
                 grant.Until,
                 grant.Capacity,
-                grant.DelegationReference,
             });
             return null;
         },
         cancellation);
 
-    private static RoleGrant GrantOf(GrantForm form, DateTimeOffset at)
-    {
-        var signs = form.Role == Role.Signatory;
-        return new(
+    private static RoleGrant GrantOf(GrantForm form, DateTimeOffset at) => new(
             Guid.CreateVersion7(at), form.PersonId!.Value, form.Role!.Value, form.UnitId!.Value, form.From!.Value, form.Until, form.EmployerId,
-            signs ? form.Capacity!.Trim() : null, signs && form.ByDelegation ? form.DelegationReference!.Trim() : null);
-    }
+            form.Role == Role.Signatory ? form.Capacity!.Trim() : null);
 }

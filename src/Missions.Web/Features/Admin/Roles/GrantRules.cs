@@ -7,7 +7,7 @@ namespace Missions.Web.Features.Admin.Roles;
 /// <summary>What is wrong with a grant; the sentence is a key of the texts.</summary>
 public sealed record GrantProblem(string Field, string Sentence);
 
-/// <summary>Signing takes a capacity, and by delegation a decision and an end; the rest must exist.</summary>
+/// <summary>Signing takes a capacity; the rest must exist. Signing by delegation is recorded with its decision, elsewhere.</summary>
 public static class GrantRules
 {
     private static readonly DateOnly Earliest = new(2000, 1, 1);
@@ -20,12 +20,7 @@ public static class GrantRules
         if (form.Until > Latest) yield return new(nameof(form.Until), "Cette date est trop lointaine.");
         if (form.Until < form.From) yield return new(nameof(form.Until), "Le dernier jour est avant le premier.");
         else if (form.Until < today) yield return new(nameof(form.Until), "Ce rôle serait déjà terminé.");
-        if (form.Role is not Role.Signatory) yield break;
-
-        if (string.IsNullOrWhiteSpace(form.Capacity)) yield return new(nameof(form.Capacity), "Une signature a besoin d’une qualité, par exemple « Directrice de l’unité ».");
-        if (!form.ByDelegation) yield break;
-        if (string.IsNullOrWhiteSpace(form.DelegationReference)) yield return new(nameof(form.DelegationReference), "Une délégation a besoin de la référence de sa décision.");
-        if (form.Until is null) yield return new(nameof(form.Until), "Une délégation a une fin : donnez son dernier jour.");
+        if (form.Role is Role.Signatory && string.IsNullOrWhiteSpace(form.Capacity)) yield return new(nameof(form.Capacity), "Une signature a besoin d’une qualité, par exemple « Directrice de l’unité ».");
     }
 
     public static async Task<GrantProblem?> OfOrganisationAsync(MissionsDbContext db, GrantForm form, CancellationToken cancellation)

@@ -13,19 +13,18 @@ namespace Missions.Web.Tests.Features.Admin.Roles;
 public sealed class RolesTests
 {
     [Fact]
-    public async Task Grant_Delegation_IsKeptWithItsDecisionAndTold()
+    public async Task Grant_Signatory_IsKeptWithTheirCapacityAndTold()
     {
         await using var app = await MissionsApp.StartAsync();
         var form = await FormAsync(app);
 
-        var page = await form.Fill("Role", "Signataire").Fill("Capacity", "Directeur adjoint").Tick("ByDelegation")
-            .Fill("DelegationReference", "DEC-2026-003").Fill("Until", "2026-12-31").SubmitAsync("Donner le rôle");
+        var page = await form.Fill("Role", "Signataire").Fill("Capacity", "Directeur de l’unité").Fill("Until", "2026-12-31").SubmitAsync("Donner le rôle");
 
         Assert.Equal("/admin/roles", page.Url.AbsolutePath);
-        Assert.Contains("Directeur adjoint, DEC-2026-003", page.Text, StringComparison.Ordinal);
+        Assert.Contains("Directeur de l’unité", page.Text, StringComparison.Ordinal);
         var person = await app.PersonAsync(DemoAccounts.OtherTraveller);
         var grant = await app.QueryAsync(db => db.RoleGrants.SingleAsync(kept => kept.PersonId == person.Id));
-        Assert.Equal((Role.Signatory, "DEC-2026-003", new DateOnly(2026, 12, 31)), (grant.Role, grant.DelegationReference, grant.Until!.Value));
+        Assert.Equal((Role.Signatory, "Directeur de l’unité", null, new DateOnly(2026, 12, 31)), (grant.Role, grant.Capacity, grant.DelegationReference, grant.Until!.Value));
         var told = Assert.Single(await app.EventsAsync(OrganisationLog.RoleGranted));
         Assert.Equal(person.Id, told.SubjectId);
         Assert.Contains($"\"grantId\":\"{grant.Id}\"", told.Data, StringComparison.Ordinal);
@@ -46,18 +45,6 @@ public sealed class RolesTests
         Assert.Equal(HttpStatusCode.BadRequest, page.Status);
         Assert.Contains(page.All(".field-validation-error"), error => error.Contains(sentence, StringComparison.Ordinal));
         Assert.Empty(await app.EventsAsync(OrganisationLog.RoleGranted));
-    }
-
-    [Fact]
-    public async Task Grant_DelegationWithoutDecisionNorEnd_IsRefusedForBoth()
-    {
-        await using var app = await MissionsApp.StartAsync();
-
-        var page = await (await FormAsync(app)).Fill("Role", "Signataire").Fill("Capacity", "Adjoint").Tick("ByDelegation").SubmitAsync("Donner le rôle");
-
-        Assert.Equal(HttpStatusCode.BadRequest, page.Status);
-        Assert.Contains("Une délégation a besoin de la référence de sa décision.", page.Errors);
-        Assert.Contains("Une délégation a une fin : donnez son dernier jour.", page.Errors);
     }
 
     [Fact]
