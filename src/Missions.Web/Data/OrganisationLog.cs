@@ -40,6 +40,7 @@ public static class OrganisationLog
     public const string RiskChanged = "risk-changed";
     public const string RiskChecked = "risk-checked";
     public const string RiskRemoved = "risk-removed";
+    public const string PolicyPublished = "policy-published";
     public const string JobRetried = "job-retried";
 
     /// <summary>Whether someone is told by mail.</summary>

@@ -8,6 +8,7 @@ using Missions.Web.Features.Home;
 using Missions.Web.Features.Missions;
 using Missions.Web.Features.Orders;
 using Missions.Web.Features.Risk;
+using Missions.Web.Features.RoutePolicies;
 using Missions.Web.Features.Simulator;
 using Missions.Web.Presentation;
 
@@ -26,6 +27,7 @@ public static class FeatureExtensions
         services.AddHome();
         services.AddOrders();
         services.AddRisk();
+        services.AddRoutePolicies();
         services.AddBalance();
         services.AddFactors();
         services.AddSimulator();

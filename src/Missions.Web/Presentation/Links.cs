@@ -40,12 +40,23 @@ public static class Links
     public const string AdminStuck = "/admin/stuck";
     public const string AdminJobs = "/admin/jobs";
 
+    public const string Policies = "/policies";
+    public const string NewPolicy = "/policies/new";
+    public const string EditPolicy = "/policies/edit";
+    public const string PreviewPolicy = "/policies/preview";
+    public const string PublishPolicy = "/policies/publish";
+
     /// <summary>The ministry's advice on where, and whether, to travel.</summary>
     public const string TravelAdvice = "https://www.diplomatie.gouv.fr/fr/conseils-aux-voyageurs/";
 
     public static string AdminAccount(Guid id) => $"{AdminAccounts}/{id}";
 
     public static string AdminGrantTo(Guid personId) => $"{AdminRoles}/new?personId={personId}";
+
+    public static string Policy(Guid id) => $"{Policies}/{id}";
+
+    /// <summary>A new version for an employer, or of the common route; from another version, or from the one in force.</summary>
+    public static string NewPolicyFor(Guid? employerId, Guid? from = null) => $"{NewPolicy}?employer={employerId}&from={from}";
 
     public static string FactorSet(string id) => $"{Factors}/{id}";
 
