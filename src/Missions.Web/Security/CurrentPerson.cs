@@ -16,6 +16,9 @@ public sealed class CurrentPerson(IHttpContextAccessor http, MissionsDbContext d
 
     public Guid? OptionalId => Guid.TryParse(http.HttpContext?.User.FindFirstValue(ClaimTypes.NameIdentifier), out var id) ? id : null;
 
+    /// <summary>Whether the request sends a form: its page was shown to them before.</summary>
+    public bool IsPosting => http.HttpContext is { } context && HttpMethods.IsPost(context.Request.Method);
+
     /// <summary>On their own account.</summary>
     public Actor Self => Actor.Self(Id);
 

@@ -5,9 +5,9 @@ namespace Missions.Web.Security;
 
 /// <summary>
 /// The only way to read one mission: by relation to it. Someone without any of the relations asked for gets null, hence the same 404 as
-/// for a mission that does not exist.
+/// for a mission that does not exist. Whoever sends a form after their right was taken back is told so instead.
 /// </summary>
-public sealed class MissionAccess(MissionsDbContext db, CurrentPerson person)
+public sealed class MissionAccess(MissionsDbContext db, CurrentPerson person, LostRights lost)
 {
     public const MissionRelation Anyone = MissionRelation.Traveller | MissionRelation.EnteredBy | MissionRelation.Manager
         | MissionRelation.Decider | MissionRelation.OnRoute;
@@ -17,7 +17,10 @@ public sealed class MissionAccess(MissionsDbContext db, CurrentPerson person)
     public async Task<Mission?> FindAsync(Guid id, MissionRelation asked, CancellationToken cancellation = default)
     {
         if (await db.FindMissionAsync(id, cancellation) is not { } mission) return null;
-        var relation = mission.RelationOf(person.Id, await person.AuthorityAsync());
-        return (relation & asked) == MissionRelation.None ? null : mission;
+        var authority = await person.AuthorityAsync();
+        if ((mission.RelationOf(person.Id, authority) & asked) != MissionRelation.None) return mission;
+        return person.IsPosting && await lost.HadAsync(person.Id, mission, authority, cancellation)
+            ? throw new MissionRuleException(MissionRuleException.Codes.RightLost)
+            : null;
     }
 }

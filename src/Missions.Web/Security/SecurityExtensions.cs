@@ -9,6 +9,7 @@ public static class SecurityExtensions
     {
         services.AddHttpContextAccessor();
         services.AddScoped<CurrentPerson>();
+        services.AddScoped<LostRights>();
         services.AddScoped<MissionAccess>();
         services.AddScoped<ReferentMissions>();
         services.AddScoped<IAuthorizationHandler, HoldsOneOfHandler>();

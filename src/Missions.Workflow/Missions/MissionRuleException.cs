@@ -29,6 +29,9 @@ public sealed class MissionRuleException(string code, Decision? decision = null)
         /// <summary>The person may not act on this step.</summary>
         public const string NotYourStep = "not-your-step";
 
+        /// <summary>The right by which the person could act was revoked, or has ended, while their page was open.</summary>
+        public const string RightLost = "right-lost";
+
         /// <summary>The mission is someone else's.</summary>
         public const string NotYourMission = "not-your-mission";
 

@@ -13,5 +13,5 @@ public static class AbsenceExtensions
         .AddSingleton<RevokeSubstitution>()
         .AddSingleton<RecordDelegation>()
         .AddSingleton<RevokeDelegation>()
-        .AddNavigation(new("Absences et délégations", Links.Absences, 60, "Déclarer une absence et qui vous remplace, voir qui vous remplacez et qui signe pour qui."));
+        .AddNavigation(new("Absences", Links.Absences, 60, "Déclarer une absence et qui vous remplace, voir qui vous remplacez et qui signe pour qui."));
 }

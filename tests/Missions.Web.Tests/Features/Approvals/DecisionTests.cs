@@ -36,7 +36,7 @@ public sealed class DecisionTests
         var id = await requests.SubmittedAsync(DemoAccounts.Traveller, content => content with { WithCosts = false });
         var substitute = await app.VisitorAsync(DemoAccounts.Substitute);
         var page = await substitute.GetAsync($"/approvals/{id}");
-        Assert.Contains("Vous décidez pour Karim Benali.", page.Text, StringComparison.Ordinal);
+        Assert.Contains("Vous agissez pour Karim Benali.", page.Text, StringComparison.Ordinal);
 
         await page.FormTo($"/approvals/{id}/approve").SubmitAsync();
 

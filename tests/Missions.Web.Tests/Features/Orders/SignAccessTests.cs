@@ -76,7 +76,8 @@ public sealed class SignAccessTests
 
         var answer = await page.SignAsync(id);
 
-        Assert.Equal(HttpStatusCode.NotFound, answer.Status);
+        Assert.Equal(HttpStatusCode.Conflict, answer.Status);
+        Assert.Contains("Votre droit d’agir sur cette demande a été révoqué ou a pris fin", answer.Text, StringComparison.Ordinal);
         Assert.Empty((await requests.ReadAsync(id)).Orders);
     }
 
