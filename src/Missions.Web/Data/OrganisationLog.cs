@@ -44,7 +44,7 @@ public static class OrganisationLog
     public const string JobRetried = "job-retried";
 
     /// <summary>Whether someone is told by mail.</summary>
-    public static bool IsNews(string kind) => kind is SubstitutionNamed or SubstitutionRevoked;
+    public static bool IsNews(string kind) => kind is SubstitutionNamed or SubstitutionRevoked or DelegationGranted or DelegationRevoked;
 
     private static readonly JsonSerializerOptions Json = new(JsonSerializerDefaults.Web)
     {

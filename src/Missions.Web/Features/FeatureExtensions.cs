@@ -5,6 +5,7 @@ using Missions.Web.Features.Approvals;
 using Missions.Web.Features.Balance;
 using Missions.Web.Features.Factors;
 using Missions.Web.Features.Home;
+using Missions.Web.Features.Mails;
 using Missions.Web.Features.Missions;
 using Missions.Web.Features.Orders;
 using Missions.Web.Features.Risk;
@@ -32,6 +33,7 @@ public static class FeatureExtensions
         services.AddFactors();
         services.AddSimulator();
         services.AddMissions();
+        services.AddMails();
         return services;
     }
 }

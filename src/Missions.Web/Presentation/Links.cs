@@ -46,8 +46,19 @@ public static class Links
     public const string PreviewPolicy = "/policies/preview";
     public const string PublishPolicy = "/policies/publish";
 
+    public const string Mails = "/mails";
+    public const string MailPreviews = "/mails/previews";
+
     /// <summary>The ministry's advice on where, and whether, to travel.</summary>
     public const string TravelAdvice = "https://www.diplomatie.gouv.fr/fr/conseils-aux-voyageurs/";
+
+    public static string Mail(Guid jobId) => $"{Mails}/{jobId}";
+
+    public static string MailHtml(Guid jobId) => $"{Mails}/{jobId}/html";
+
+    public static string MailPreview(string topic) => $"{MailPreviews}/{topic}";
+
+    public static string MailPreviewHtml(string topic, string language) => $"{MailPreviews}/{topic}/{language}";
 
     public static string AdminAccount(Guid id) => $"{AdminAccounts}/{id}";
 

@@ -23,6 +23,9 @@ public static class Policies
 
     public const string Administrator = "administrator";
 
+    /// <summary>An administrator; in the demonstration, anyone signed in.</summary>
+    public const string MailReader = "mail-reader";
+
     public static void AddTo(AuthorizationOptions options)
     {
         options.AddPolicy(SignedIn, policy => policy.RequireAuthenticatedUser());
@@ -33,6 +36,7 @@ public static class Policies
         options.AddPolicy(
             LaboratoryReferent, policy => policy.RequireAuthenticatedUser().AddRequirements(new HoldsOverLaboratory(Role.CarbonReferent)));
         options.AddPolicy(Administrator, Holding(Role.Administrator));
+        options.AddPolicy(MailReader, policy => policy.RequireAuthenticatedUser().AddRequirements(new ReadsMails()));
     }
 
     private static Action<AuthorizationPolicyBuilder> Holding(params Role[] roles) =>

@@ -15,6 +15,7 @@ public static class SecurityExtensions
         services.AddScoped<IAuthorizationHandler, HoldsOneOfHandler>();
         services.AddScoped<IAuthorizationHandler, HoldsOverLaboratoryHandler>();
         services.AddScoped<IAuthorizationHandler, MayBeAskedHandler>();
+        services.AddScoped<IAuthorizationHandler, ReadsMailsHandler>();
         services.AddAuthorizationBuilder();
         services.Configure<AuthorizationOptions>(Policies.AddTo);
         return services;

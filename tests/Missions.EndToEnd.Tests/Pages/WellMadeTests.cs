@@ -23,6 +23,7 @@ public sealed class WellMadeTests
         [
             "/", "/admin/accounts", "/admin/accounts/new", "/admin/accounts/import", "/admin/roles", "/admin/roles/new", "/admin/units",
             "/admin/institutions", "/admin/projects", "/admin/lead-times", "/absences/delegations/new", "/admin/sites", "/admin/jobs", "/risk", "/risk/new", "/risk/import",
+            "/mails", "/mails/previews", "/mails/previews/Returned",
         ]),
     ];
 

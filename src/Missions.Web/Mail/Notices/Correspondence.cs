@@ -24,7 +24,7 @@ public sealed class Correspondence(
         // Nobody's language is kept: French, whatever that of the machine.
         CultureInfo.CurrentCulture = CultureInfo.CurrentUICulture = LocalizationExtensions.French;
         if (job.MissionId is not { } missionId)
-            return Message(letters.Write(await news.OfSubstitutionAsync(mail, recipient, cancellation)), new(recipient.FullName, recipient.Email), IdOf(mail, reference: null), thread: null);
+            return Message(letters.Write(await news.OfRightAsync(mail, recipient, cancellation)), new(recipient.FullName, recipient.Email), IdOf(mail, reference: null), thread: null);
 
         var told = await news.OfMissionAsync(missionId, mail, recipient, cancellation);
         return Message(letters.Write(told), new(recipient.FullName, recipient.Email), IdOf(mail, told.Reference), new(told.Reference, address.Host));

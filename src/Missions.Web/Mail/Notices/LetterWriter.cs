@@ -5,6 +5,7 @@ using Missions.Web.Infrastructure.Localization;
 using Missions.Web.Infrastructure.Product;
 using Missions.Web.Mail.Letters;
 using Missions.Web.Presentation;
+using Missions.Workflow.Substitutions;
 
 namespace Missions.Web.Mail.Notices;
 
@@ -26,17 +27,24 @@ public sealed class LetterWriter(IStringLocalizer<Shared> text, Formats formats,
         };
     }
 
-    public Letter Write(SubstitutionNews news)
+    public Letter Write(RightNews news)
     {
         ArgumentNullException.ThrowIfNull(news);
         var words = NoticeWords.Of(news.Topic);
         return Signed(news.Recipient, news.Url is null ? null : new(text[words.Action], news.Url)) with
         {
             Subject = text[words.Subject],
-            Opening = text[words.Opening, news.Substitute, news.Principal, formats.Period(news.From, news.Until)],
-            Reason = text["Vous recevez ce courriel parce que ce remplacement vous concerne. Il est automatique : inutile d’y répondre."],
+            Opening = text[words.Opening, news.Holder, news.Principal, formats.Period(news.From, news.Until), news.Reference ?? Scope(news.Scope)],
+            Reason = text["Vous recevez ce courriel parce que ce droit vous concerne. Il est automatique : inutile d’y répondre."],
         };
     }
+
+    private string Scope(SubstitutionScope? scope) => scope switch
+    {
+        SubstitutionScope.Validation => text["pour viser en son nom"],
+        SubstitutionScope.Opinion => text["pour consigner des avis en son nom"],
+        _ => text["pour viser et consigner des avis en son nom"],
+    };
 
     private Letter Signed(string recipient, LetterLink? link) => new()
     {

@@ -1,4 +1,5 @@
 using Missions.Geo.Places;
+using Missions.Workflow.Substitutions;
 
 namespace Missions.Web.Mail.Notices;
 
@@ -45,6 +46,12 @@ public sealed record MissionNews
     public string? Comment { get; init; }
 }
 
-/// <summary>What is told of a substitution to one of the two.</summary>
-public sealed record SubstitutionNews(
-    NoticeTopic Topic, string Recipient, string? Url, string Substitute, string Principal, DateOnly From, DateOnly Until);
+/// <summary>What is told to both, when one may act in the other's name or may no more.</summary>
+public sealed record RightNews(NoticeTopic Topic, string Recipient, string? Url, string Holder, string Principal, DateOnly From, DateOnly Until)
+{
+    /// <summary>Of a substitution.</summary>
+    public SubstitutionScope? Scope { get; init; }
+
+    /// <summary>Of a signing delegation.</summary>
+    public string? Reference { get; init; }
+}

@@ -45,17 +45,24 @@ public sealed class NewsReader(MissionsDbContext db, RiskRegister risks, LabCale
         };
     }
 
-    public async Task<SubstitutionNews> OfSubstitutionAsync(MailPayload mail, Person recipient, CancellationToken cancellation)
+    public async Task<RightNews> OfRightAsync(MailPayload mail, Person recipient, CancellationToken cancellation)
     {
         ArgumentNullException.ThrowIfNull(mail);
         var happened = await db.OrganisationEvents.AsNoTracking().SingleAsync(e => e.Id == mail.Of.OrganisationEventId, cancellation);
         using var data = JsonDocument.Parse(happened.Data);
-        var id = data.RootElement.GetProperty("substitutionId").GetGuid();
-        var away = await db.Substitutions.AsNoTracking().SingleAsync(substitution => substitution.Id == id, cancellation);
+        var url = await UrlAsync(recipient, Links.Absences, cancellation);
+        if (data.RootElement.TryGetProperty("delegationId", out var delegationId))
+        {
+            var id = delegationId.GetGuid();
+            var granted = await db.SigningDelegations.AsNoTracking().SingleAsync(candidate => candidate.Id == id, cancellation);
+            var signs = await people.OfAsync([granted.PrincipalId, granted.DelegateId], cancellation);
+            return new(mail.Topic, recipient.FullName, url, signs[granted.DelegateId], signs[granted.PrincipalId], granted.From, granted.Until) { Reference = granted.Reference };
+        }
+
+        var substitutionId = data.RootElement.GetProperty("substitutionId").GetGuid();
+        var away = await db.Substitutions.AsNoTracking().SingleAsync(substitution => substitution.Id == substitutionId, cancellation);
         var names = await people.OfAsync([away.PrincipalId, away.SubstituteId], cancellation);
-        return new(
-            mail.Topic, recipient.FullName, await UrlAsync(recipient, Links.Absences, cancellation),
-            names[away.SubstituteId], names[away.PrincipalId], away.From, away.Until);
+        return new(mail.Topic, recipient.FullName, url, names[away.SubstituteId], names[away.PrincipalId], away.From, away.Until) { Scope = away.Scope };
     }
 
     /// <summary>Whether the list in force, or the route as it was frozen, takes the mission for one at risk; or a place cannot be told yet.</summary>
@@ -75,7 +82,7 @@ public sealed class NewsReader(MissionsDbContext db, RiskRegister risks, LabCale
     private static string LinkOf(NoticeTopic topic, Guid missionId) => topic switch
     {
         NoticeTopic.SignatureAsked => Links.Sign(missionId),
-        NoticeTopic.Stuck => Links.Admin,
+        NoticeTopic.Stuck => Links.AdminStuck,
         _ when NoticeWords.IsAsked(topic) => Links.Approval(missionId),
         _ => Links.Mission(missionId),
     };

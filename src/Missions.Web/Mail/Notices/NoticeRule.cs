@@ -24,7 +24,10 @@ public sealed record NoticeRule(NoticeTopic? Owners = null, NoticeTopic? Step = 
     /// <summary>
     /// The table: a line for each kind of event. A kind without one is a failing test; until then its owners are told that something changed.
     /// </summary>
-    public static NoticeRule? Of(MissionEventKind kind, MissionStatus status) => kind switch
+    /// <param name="kind">What happened.</param>
+    /// <param name="status">How the mission stands by now.</param>
+    /// <param name="byItself">Whether the application did it.</param>
+    public static NoticeRule? Of(MissionEventKind kind, MissionStatus status, bool byItself) => kind switch
     {
         MissionEventKind.Submitted => new(Owners: NoticeTopic.Submitted),
         MissionEventKind.Withdrawn => new(Owners: NoticeTopic.Withdrawn),
@@ -36,7 +39,7 @@ public sealed record NoticeRule(NoticeTopic? Owners = null, NoticeTopic? Step = 
         MissionEventKind.Issued => Nobody, // The seal follows, and its mail tells of both.
         MissionEventKind.Sealed => status == MissionStatus.Issued ? new(Owners: NoticeTopic.OrderReady) : Nobody,
         MissionEventKind.Cancelled => new(Owners: NoticeTopic.Cancelled),
-        MissionEventKind.Travelled => new(Owners: NoticeTopic.Travelled),
+        MissionEventKind.Travelled => new(Owners: byItself ? NoticeTopic.TravelPresumed : NoticeTopic.Travelled),
         MissionEventKind.TravelCorrected => new(Owners: NoticeTopic.TravelCorrected),
         MissionEventKind.Closed => new(Owners: NoticeTopic.Closed),
         MissionEventKind.Claimed => Nobody, // The page says who holds it; nothing changed for anyone else.
@@ -61,6 +64,8 @@ public sealed record NoticeRule(NoticeTopic? Owners = null, NoticeTopic? Step = 
     {
         OrganisationLog.SubstitutionNamed => NoticeTopic.SubstituteNamed,
         OrganisationLog.SubstitutionRevoked => NoticeTopic.SubstitutionRevoked,
+        OrganisationLog.DelegationGranted => NoticeTopic.DelegationGranted,
+        OrganisationLog.DelegationRevoked => NoticeTopic.DelegationRevoked,
         _ => null,
     };
 

@@ -37,6 +37,7 @@ public enum NoticeTopic
     RiskChanged,
     Amended,
     TravelCorrected,
+    TravelPresumed,
     Changed,
 
     // For who may ask someone else.
@@ -45,4 +46,6 @@ public enum NoticeTopic
     // Who may act for whom.
     SubstituteNamed,
     SubstitutionRevoked,
+    DelegationGranted,
+    DelegationRevoked,
 }

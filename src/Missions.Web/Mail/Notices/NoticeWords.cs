@@ -39,9 +39,12 @@ public sealed record NoticeWords(string Subject, string Opening, string Action)
         NoticeTopic.RiskChanged => new("son niveau de risque a changé", "Le niveau de risque de la mission {0} a changé ; sa page dit ce qui est demandé.", See),
         NoticeTopic.Amended => new("une modification est en cours", "Une modification de la mission {0} est en cours ; l’ordre émis vaut jusqu’à la signature du suivant.", See),
         NoticeTopic.TravelCorrected => new("le voyage effectué est corrigé", "Ce qui a été effectué de la mission {0} est corrigé.", See),
-        NoticeTopic.Stuck => new("la demande est bloquée", "Personne n’a décidé de la demande de mission {0} malgré les relances : confiez-la à quelqu’un d’autre.", "Voir l’administration"),
-        NoticeTopic.SubstituteNamed => new("Un remplacement est enregistré", "{0} remplace {1} {2}, pour viser et consigner des avis en son nom, jamais pour signer.", "Voir les absences"),
+        NoticeTopic.TravelPresumed => new("la mission est présumée effectuée", "Sans nouvelle depuis le retour, la mission {0} est présumée effectuée comme prévu ; corrigez-la si ce n’est pas le cas.", See),
+        NoticeTopic.Stuck => new("la demande est bloquée", "Personne n’a décidé de la demande de mission {0} malgré les relances : confiez-la à quelqu’un d’autre.", "Voir les demandes bloquées"),
+        NoticeTopic.SubstituteNamed => new("Un remplacement est enregistré", "{0} remplace {1} {2}, {3}, jamais pour signer.", "Voir les absences"),
         NoticeTopic.SubstitutionRevoked => new("Un remplacement est révoqué", "{0} ne remplace plus {1} : la révocation compte dès maintenant.", "Voir les absences"),
+        NoticeTopic.DelegationGranted => new("Une délégation de signature est enregistrée", "{0} peut signer pour {1} {2}, selon la décision {3}.", "Voir les absences"),
+        NoticeTopic.DelegationRevoked => new("Une délégation de signature est révoquée", "{0} ne signe plus pour {1} : la décision {3} ne vaut plus dès maintenant.", "Voir les absences"),
         _ => new("la mission a changé", "La mission {0} a changé ; son historique dit en quoi.", See),
     };
 

@@ -17,7 +17,7 @@ public static class Recipients
         ArgumentNullException.ThrowIfNull(mission);
         ArgumentNullException.ThrowIfNull(happened);
         ArgumentNullException.ThrowIfNull(authority);
-        var rule = NoticeRule.Of(happened.Kind, mission.Status) ?? new(Owners: NoticeTopic.Changed);
+        var rule = NoticeRule.Of(happened.Kind, mission.Status, happened.ActorId is null) ?? new(Owners: NoticeTopic.Changed);
         IEnumerable<MailPayload> told =
         [
             .. Awaited(mission).Where(step => step.ActiveSince == happened.At).SelectMany(step => Asked(step, topic: null)).Where(IsNew),
@@ -50,9 +50,12 @@ public static class Recipients
         ArgumentNullException.ThrowIfNull(happened);
         if (NoticeRule.Of(happened.Kind) is not { } topic) return [];
         using var data = JsonDocument.Parse(happened.Data);
-        Guid[] both = [happened.SubjectId, data.RootElement.GetProperty("substituteId").GetGuid()];
+        Guid[] both = [happened.SubjectId, HolderIn(data.RootElement)];
         return [.. both.Distinct().Select(person => new MailPayload(person, topic) { Of = new(OrganisationEventId: happened.Id) })];
     }
+
+    private static Guid HolderIn(JsonElement data) =>
+        (data.TryGetProperty("substituteId", out var substitute) ? substitute : data.GetProperty("delegateId")).GetGuid();
 
     private static IEnumerable<RouteStep> Awaited(Mission mission) => mission.Steps.Where(step => step.State == StepState.Active);
 

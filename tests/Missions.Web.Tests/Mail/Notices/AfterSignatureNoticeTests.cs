@@ -54,4 +54,15 @@ public sealed class AfterSignatureNoticeTests : IAsyncLifetime
         await Requests.ChangeAsync(_id, (mission, authority) => mission.Close(Actor.Self(manager), authority));
         Assert.Equal(["chercheuse: la mission est soldée", "remplacante: la mission est soldée"], await _app.ToldAsync(_id));
     }
+
+    [Fact]
+    public async Task Travel_Presumed_TellsBothOwnersThatTheyMayCorrectIt()
+    {
+        await _app.MailsAsync();
+        _app.Clock.Advance(TimeSpan.FromDays(70));
+
+        await _app.MailsAsync();
+
+        Assert.Equal(["chercheuse: la mission est présumée effectuée", "remplacante: la mission est présumée effectuée"], await _app.ToldAsync(_id));
+    }
 }

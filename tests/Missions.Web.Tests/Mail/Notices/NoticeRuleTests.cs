@@ -19,7 +19,7 @@ public sealed class NoticeRuleTests
 
     [Theory]
     [MemberData(nameof(Kinds))]
-    public void Of_AnyKindOfEvent_HasItsLineInTheTable(MissionEventKind kind) => Assert.All(Enum.GetValues<MissionStatus>(), status => Assert.NotNull(NoticeRule.Of(kind, status)));
+    public void Of_AnyKindOfEvent_HasItsLineInTheTable(MissionEventKind kind) => Assert.All(Enum.GetValues<MissionStatus>(), status => Assert.NotNull(NoticeRule.Of(kind, status, byItself: false)));
 
     [Fact]
     public void Of_NewsOfTheOrganisation_AreInTheTable()

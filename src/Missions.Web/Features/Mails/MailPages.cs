@@ -1,0 +1,97 @@
+using Microsoft.EntityFrameworkCore;
+using Microsoft.Extensions.Localization;
+using Missions.Web.Data;
+using Missions.Web.Data.Jobs;
+using Missions.Web.Infrastructure.Localization;
+using Missions.Web.Mail.Eml;
+using Missions.Web.Mail.Notices;
+using Missions.Web.Presentation;
+
+namespace Missions.Web.Features.Mails;
+
+/// <summary>Reads the mails from the jobs that send them, and what was written from its directory.</summary>
+public sealed class MailPages(
+    MissionsDbContext db, Correspondence correspondence, EmlDirectory directory, PeopleNames people, IWebHostEnvironment environment, IStringLocalizer<Shared> text)
+{
+    private const int Most = 100;
+
+    private IQueryable<Job> Mails => db.Jobs.AsNoTracking().Where(job => job.Kind == NoticeJobs.Mail && job.State != JobState.Cancelled);
+
+    public async Task<MailList> ListAsync(MailState? state, string query, CancellationToken cancellation)
+    {
+        var counts = await Mails.GroupBy(job => job.State).Select(group => new { group.Key, Count = group.Count() }).ToListAsync(cancellation);
+        var asked = state is { } one ? Mails.Where(job => job.State == JobStateOf(one)) : Mails;
+        if (query.Length > 0) asked = asked.Where(job => db.Missions.Any(mission => mission.Id == job.MissionId && mission.Reference == query));
+        var found = await WithReferences(asked.OrderByDescending(job => job.CreatedAt).ThenByDescending(job => job.Id).Take(Most)).ToListAsync(cancellation);
+        var names = await people.OfAsync(found.Select(row => row.Job.PayloadAs<MailPayload>().PersonId), cancellation);
+        return new(
+            [.. found.Select(row => Row(row.Job, row.Reference, names))],
+            state,
+            query,
+            Enum.GetValues<MailState>().ToDictionary(each => each, each => counts.Where(count => count.Key == JobStateOf(each)).Sum(count => count.Count)),
+            environment.IsDevelopment());
+    }
+
+    /// <returns>The mail; null when there is none.</returns>
+    public async Task<MailPage?> FindAsync(Guid jobId, CancellationToken cancellation)
+    {
+        if (await WithReferences(Mails.Where(job => job.Id == jobId)).SingleOrDefaultAsync(cancellation) is not { } found) return null;
+        var mail = found.Job.PayloadAs<MailPayload>();
+        var id = correspondence.IdOf(mail, found.Reference);
+        return new(Row(found.Job, found.Reference, await people.OfAsync([mail.PersonId], cancellation)), id, await WrittenAsync(id, cancellation));
+    }
+
+    private async Task<WrittenMail?> WrittenAsync(Web.Mail.MessageId id, CancellationToken cancellation)
+    {
+        try
+        {
+            return await directory.FindAsync(id, cancellation);
+        }
+        catch (Exception e) when (e is IOException or UnauthorizedAccessException or FormatException)
+        {
+            return null;
+        }
+    }
+
+    private IQueryable<FoundJob> WithReferences(IQueryable<Job> jobs) => jobs.Select(job => new FoundJob
+    {
+        Job = job,
+        Reference = db.Missions.Where(mission => mission.Id == job.MissionId).Select(mission => mission.Reference).FirstOrDefault(),
+    });
+
+    private MailRow Row(Job job, string? reference, IReadOnlyDictionary<Guid, string> names)
+    {
+        var mail = job.PayloadAs<MailPayload>();
+        var subject = text[NoticeWords.Of(mail.Topic).Subject].Value;
+        return new(
+            job.Id,
+            names.GetValueOrDefault(mail.PersonId, "–"),
+            reference is null ? subject : text["{0} : {1}", reference, subject],
+            StateOf(job.State),
+            job.EndedAt ?? job.CreatedAt,
+            job is { State: JobState.Pending, Attempts: > 0 } ? job.DueAt : null,
+            job.Attempts,
+            job.State == JobState.Done ? null : job.LastError);
+    }
+
+    private static MailState StateOf(JobState state) => state switch
+    {
+        JobState.Done => MailState.Sent,
+        JobState.Failed => MailState.Failed,
+        _ => MailState.Waiting,
+    };
+
+    private static JobState JobStateOf(MailState state) => state switch
+    {
+        MailState.Sent => JobState.Done,
+        MailState.Failed => JobState.Failed,
+        _ => JobState.Pending,
+    };
+
+    private sealed class FoundJob
+    {
+        public required Job Job { get; init; }
+
+        public string? Reference { get; init; }
+    }
+}

@@ -1,0 +1,58 @@
+using System.Globalization;
+using Missions.Geo.Places;
+using Missions.Web.Infrastructure.Localization;
+using Missions.Web.Infrastructure.Product;
+using Missions.Web.Mail.Letters;
+using Missions.Web.Mail.Notices;
+using Missions.Web.Presentation;
+using Missions.Workflow.Substitutions;
+
+namespace Missions.Web.Features.Mails;
+
+/// <summary>Each letter that the application writes, with a sample, in each language.</summary>
+public sealed class MailSamples(LetterWriter writer, PublicAddress address, TimeProvider clock)
+{
+    public static IReadOnlyList<string> Languages { get; } = ["fr", "en"];
+
+    public Letter Write(NoticeTopic topic, string language, bool confidential = false)
+    {
+        var (culture, ui) = (CultureInfo.CurrentCulture, CultureInfo.CurrentUICulture);
+        CultureInfo.CurrentCulture = CultureInfo.CurrentUICulture = language == "en" ? LocalizationExtensions.English : LocalizationExtensions.French;
+        try
+        {
+            return topic >= NoticeTopic.SubstituteNamed ? writer.Write(Right(topic)) : writer.Write(Mission(topic, confidential));
+        }
+        finally
+        {
+            (CultureInfo.CurrentCulture, CultureInfo.CurrentUICulture) = (culture, ui);
+        }
+    }
+
+    private DateOnly Today => DateOnly.FromDateTime(clock.GetUtcNow().UtcDateTime);
+
+    private MissionNews Mission(NoticeTopic topic, bool confidential) => new()
+    {
+        Topic = topic,
+        Reference = $"D{Today.Year}-0042",
+        Recipient = "Prénom Nom",
+        Url = address.To(Links.Missions),
+        IsConfidential = confidential || topic == NoticeTopic.Stuck,
+        Traveller = NoticeWords.IsAsked(topic) ? "Prénom Nom" : null,
+        Destination = Place.Unknown("Héraklion", "GR"),
+        DepartsOn = Today.AddDays(40),
+        ReturnsOn = Today.AddDays(44),
+        Actor = NoticeWords.IsAsked(topic) ? null : "Prénom Nom",
+        Step = topic is NoticeTopic.Approved or NoticeTopic.Returned || NoticeWords.IsAsked(topic) ? "Visa du gestionnaire" : null,
+        DueAt = NoticeWords.IsAsked(topic) ? clock.GetUtcNow().AddDays(3) : null,
+        Next = topic == NoticeTopic.Approved ? "Signature de la direction" : null,
+        OrderNumber = topic == NoticeTopic.OrderReady ? $"{Today.Year}-0017" : null,
+        Comment = topic is NoticeTopic.Returned or NoticeTopic.Rejected or NoticeTopic.QuestionAsked ? "Lorem ipsum dolor sit amet." : null,
+    };
+
+    private RightNews Right(NoticeTopic topic) => new(
+        topic, "Prénom Nom", address.To(Links.Absences), "Prénom Nom", "Prénom Nom", Today.AddDays(7), Today.AddDays(14))
+    {
+        Scope = SubstitutionScope.Both,
+        Reference = "DEC-2026-008",
+    };
+}

@@ -1,0 +1,108 @@
+using System.Net;
+using Microsoft.EntityFrameworkCore;
+using Missions.Testing.Pages;
+using Missions.Web.Data.Jobs;
+using Missions.Web.Mail.Notices;
+using Missions.Web.Tests.Infrastructure;
+using Missions.Web.Tests.Mail;
+
+namespace Missions.Web.Tests.Features.Mails;
+
+public sealed class MailsTests : IAsyncLifetime
+{
+    private MissionsApp _app = null!;
+    private Guid _id;
+
+    public async Task InitializeAsync()
+    {
+        _app = await MissionsApp.StartAsync();
+        _id = await new Requests(_app.Services).SubmittedAsync(DemoAccounts.Traveller);
+        await _app.MailsAsync();
+    }
+
+    public async Task DisposeAsync() => await _app.DisposeAsync();
+
+    [Theory]
+    [InlineData(DemoAccounts.Traveller)]
+    [InlineData(DemoAccounts.Administrator)]
+    public async Task Index_InTheDemonstration_ShowsEachMailWithItsStateToAnyone(string account)
+    {
+        var reference = await ReferenceAsync();
+
+        var page = await (await _app.VisitorAsync(account)).GetAsync($"/mails?q={reference}&show=Sent");
+
+        var rows = page.Document.QuerySelectorAll("tbody tr").Select(row => row.QuerySelectorAll("td").Select(cell => cell.TextContent.Trim()).Take(3).ToList()).OrderBy(row => row[1]).ToList();
+        Assert.Equal([[$"{reference}\u00A0: votre visa est demandé", "Karim Benali", "Envoyé"], [$"{reference}\u00A0: votre visa est demandé", "Sophie Garnier", "Envoyé"]], rows);
+    }
+
+    [Fact]
+    public async Task Show_SentMail_GivesItsTextItsHeadersAndItsHtmlInAFrameThatRunsNothing()
+    {
+        var job = await JobAsync();
+        var visitor = await _app.VisitorAsync(DemoAccounts.Administrator);
+
+        var page = await visitor.GetAsync($"/mails/{job}");
+        var html = await visitor.GetAsync(page.Document.QuerySelector("iframe")!.GetAttribute("src")!);
+
+        Assert.Contains("attend votre visa.", page.Document.QuerySelector("pre")!.TextContent, StringComparison.Ordinal);
+        Assert.Contains("auto-generated", page.Text, StringComparison.Ordinal);
+        Assert.Contains($"/approvals/{_id}", html.Document.QuerySelector("a")!.GetAttribute("href"), StringComparison.Ordinal);
+        var policy = Assert.Single(html.Response.Headers.GetValues("Content-Security-Policy"));
+        Assert.Contains("default-src 'none'", policy, StringComparison.Ordinal);
+        Assert.Contains("sandbox", policy, StringComparison.Ordinal);
+        Assert.DoesNotContain("allow-scripts", policy, StringComparison.Ordinal);
+    }
+
+    [Fact]
+    public async Task Show_MailWhoseFileIsGone_SaysSo()
+    {
+        var job = await JobAsync();
+        foreach (var file in Directory.GetFiles(_app.Services.GetService(typeof(Web.Mail.Eml.EmlDirectory)) is Web.Mail.Eml.EmlDirectory directory ? directory.Folder : "", "*.eml"))
+            File.Delete(file);
+
+        var page = await (await _app.VisitorAsync(DemoAccounts.Administrator)).GetAsync($"/mails/{job}");
+
+        Assert.Contains("n’est pas dans le dossier de ce serveur", page.Text, StringComparison.Ordinal);
+    }
+
+    [Fact]
+    public async Task Show_JobThatIsNoMail_IsNotFound()
+    {
+        var notice = await _app.QueryAsync(db => db.Jobs.Where(job => job.Kind == NoticeJobs.Notice).Select(job => job.Id).FirstAsync());
+        var visitor = await _app.VisitorAsync(DemoAccounts.Administrator);
+
+        Assert.Equal(HttpStatusCode.NotFound, (await visitor.GetAsync($"/mails/{notice}")).Status);
+        Assert.Equal(HttpStatusCode.NotFound, (await visitor.GetAsync($"/mails/{Guid.NewGuid()}/html")).Status);
+    }
+
+    [Fact]
+    public async Task Index_OutsideTheDemonstration_IsForAdministratorsAlone()
+    {
+        await using var app = await MissionsApp.StartAsync(settings: ("Demo:Enabled", "false"));
+
+        Assert.Equal(HttpStatusCode.Forbidden, (await (await app.VisitorAsync(DemoAccounts.Manager)).GetAsync("/mails")).Status);
+        Assert.Equal(HttpStatusCode.OK, (await (await app.VisitorAsync(DemoAccounts.Administrator)).GetAsync("/mails")).Status);
+    }
+
+    [Fact]
+    public async Task Preview_EachTemplate_IsShownInBothLanguages()
+    {
+        var visitor = await _app.VisitorAsync(DemoAccounts.Traveller);
+        var index = await visitor.GetAsync("/mails/previews");
+
+        foreach (var topic in Enum.GetNames<NoticeTopic>())
+        {
+            Assert.NotNull(index.Document.QuerySelector($"a[href='/mails/previews/{topic}']"));
+            var page = await visitor.GetAsync($"/mails/previews/{topic}");
+            Assert.Contains("Bonjour Prénom Nom,", page.Text, StringComparison.Ordinal);
+            Assert.Contains("Hello Prénom Nom,", page.Text, StringComparison.Ordinal);
+            Assert.Equal(HttpStatusCode.OK, (await visitor.GetAsync($"/mails/previews/{topic}/en")).Status);
+        }
+
+        Assert.Equal(HttpStatusCode.NotFound, (await visitor.GetAsync("/mails/previews/9999")).Status);
+    }
+
+    private Task<string?> ReferenceAsync() => _app.QueryAsync(db => db.Missions.Where(mission => mission.Id == _id).Select(mission => mission.Reference).SingleAsync());
+
+    private Task<Guid> JobAsync() => _app.QueryAsync(db => db.Jobs.Where(job => job.MissionId == _id && job.Kind == NoticeJobs.Mail).Select(job => job.Id).FirstAsync());
+}
