@@ -19,6 +19,18 @@ public sealed partial class Words
         _ => null,
     }, status);
 
+    /// <summary>The status, or what becomes of a change of its order.</summary>
+    public string StatusOf(Mission mission)
+    {
+        ArgumentNullException.ThrowIfNull(mission);
+        return mission switch
+        {
+            { IsAmending: true, Status: MissionStatus.Submitted } => text["Modification soumise"],
+            { IsAmending: true, Status: MissionStatus.Returned } => text["Modification en préparation"],
+            _ => Of(mission.Status),
+        };
+    }
+
     public string Of(PurposeKind purpose) => Say(purpose switch
     {
         PurposeKind.Conference => "Colloque, congrès",

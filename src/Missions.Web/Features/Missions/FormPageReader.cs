@@ -80,7 +80,7 @@ public sealed class FormPageReader(
     private async Task<ReturnedComment?> ReturnedAsync(Mission? mission, CancellationToken cancellation)
     {
         var last = mission is { Status: MissionStatus.Returned }
-            ? mission.Decisions.Where(decision => decision.Sense == DecisionSense.Returned).MaxBy(decision => decision.At)
+            ? mission.Decisions.Where(decision => decision.Sense == DecisionSense.Returned && decision.Round == mission.Round).MaxBy(decision => decision.At)
             : null;
         return last is null ? null : new((await people.OfAsync([last.ActorId], cancellation))[last.ActorId], last.At, last.Comment);
     }

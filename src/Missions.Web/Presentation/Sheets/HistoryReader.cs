@@ -1,3 +1,4 @@
+using System.Globalization;
 using System.Text.Json;
 using Missions.Workflow.Missions;
 using Missions.Workflow.Routing;
@@ -5,7 +6,7 @@ using Missions.Workflow.Routing;
 namespace Missions.Web.Presentation.Sheets;
 
 /// <summary>Tells a mission's events to people: the data of each kind becomes a step, a comment, and fields before and after.</summary>
-public sealed class HistoryReader(Words words, ContentValues values)
+public sealed class HistoryReader(Words words, Formats formats, ContentValues values)
 {
     public IReadOnlyList<HistoryLine> Read(IEnumerable<MissionEvent> events, IReadOnlyDictionary<Guid, string> names) =>
         [.. events.OrderByDescending(e => e.Sequence).Select(e => Line(e, names))];
@@ -57,8 +58,10 @@ public sealed class HistoryReader(Words words, ContentValues values)
     private IEnumerable<FieldChange> Opinion(JsonElement opinion)
     {
         var sense = Enum.Parse<OpinionSense>(Text(opinion, "sense")!, ignoreCase: true);
-        yield return new(words.OpinionOf(Text(opinion, "author") ?? ""), "", $"{words.Of(sense)}, {Text(opinion, "reference")}, {Text(opinion, "on")}");
+        yield return new(words.OpinionOf(Text(opinion, "author") ?? ""), "", $"{words.Of(sense)}, {Text(opinion, "reference")}, {Day(opinion)}");
     }
+
+    private string Day(JsonElement opinion) => formats.Day(DateOnly.Parse(Text(opinion, "on")!, CultureInfo.InvariantCulture));
 
     private static string Named(JsonElement element, string property, IReadOnlyDictionary<Guid, string> names) =>
         Guid.TryParse(Text(element, property), out var id) ? names.GetValueOrDefault(id, ContentValues.Nothing) : ContentValues.Nothing;

@@ -44,5 +44,7 @@ public sealed record MissionSheet
     public IEnumerable<RouteLine> Active => Route.Where(line => line.Step.State == StepState.Active);
 
     /// <summary>The comment with which the request came back; null unless it waits for its traveller.</summary>
-    public RouteLine? ReturnedBy => Mission.Status == MissionStatus.Returned ? Route.LastOrDefault(line => line.Decision is not null) : null;
+    public RouteLine? ReturnedBy => Mission.Status == MissionStatus.Returned
+        ? Route.LastOrDefault(line => line.Step.Round == Mission.Round && line.Decision is { Sense: DecisionSense.Returned })
+        : null;
 }
