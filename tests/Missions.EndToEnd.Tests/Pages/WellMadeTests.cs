@@ -22,7 +22,7 @@ public sealed class WellMadeTests
         (DemoAccounts.Administrator,
         [
             "/", "/admin/accounts", "/admin/accounts/new", "/admin/accounts/import", "/admin/roles", "/admin/roles/new", "/admin/units",
-            "/admin/institutions", "/admin/projects", "/admin/lead-times", "/absences/delegations/new", "/admin/sites", "/admin/jobs", "/risk", "/risk/new", "/risk/import",
+            "/admin/institutions", "/admin/projects", "/admin/lead-times", "/absences/delegations/new", "/admin/sites", "/admin/jobs", "/risk", "/risk/new", "/risk/import", "/policies", "/policies/new",
             "/mails", "/mails/previews", "/mails/previews/Returned",
         ]),
     ];

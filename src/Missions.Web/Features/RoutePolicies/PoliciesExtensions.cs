@@ -17,5 +17,6 @@ public static class PoliciesExtensions
         .AddScoped<PolicyPreviewReader>()
         .AddSingleton<PublishPolicy>()
         .AddNavigation(new(
-            "Circuits", Links.Policies, MenuOrder, "Dessiner les circuits de validation, les essayer sur cinq missions, puis les publier.", Policies.Administrator));
+            "Circuits de validation", Links.Policies, MenuOrder, "Dessiner les circuits de validation, les essayer sur cinq missions, puis les publier.", Policies.Administrator,
+            InHeader: false));
 }

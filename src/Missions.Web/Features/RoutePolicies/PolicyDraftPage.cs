@@ -10,9 +10,6 @@ public sealed record PolicyDraftPage(PolicyForm Form, PolicyChoices Choices)
     /// <summary>The version that was published while this one was being made.</summary>
     public PolicyVersion? Overtaken { get; init; }
 
-    /// <summary>The button on which the reader's hand stays.</summary>
-    public string? Focus { get; init; }
-
     /// <summary>The employer; empty for the common route.</summary>
     public required string Employer { get; init; }
 

@@ -23,8 +23,8 @@ public sealed class PolicyDraftsController(
     public async Task<IActionResult> Edit(PolicyForm form, string? verb, CancellationToken cancellation)
     {
         ModelState.Clear();
-        var focus = PolicyEdits.Apply(form, verb);
-        return View("Edit", await drafts.PageAsync(form, cancellation) with { Focus = focus });
+        PolicyEdits.Apply(form, verb);
+        return View("Edit", await drafts.PageAsync(form, cancellation));
     }
 
     [HttpPost(Links.PreviewPolicy)]

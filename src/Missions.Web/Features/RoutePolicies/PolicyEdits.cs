@@ -17,9 +17,11 @@ public static class PolicyEdits
 
     public static string RemoveClause(int step, int clause) => $"unclause-{step}-{clause}";
 
+    /// <summary>The button of a moved step on which the hand stays: the same one, or the other at an end. Browsers focus what an address points to.</summary>
+    public static string AfterMove(int from, int to, int steps) => to < from ? to == 0 ? Down(to) : Up(to) : to == steps - 2 ? Up(to) : Down(to);
+
     /// <summary>Does what a button says, if it can be done.</summary>
-    /// <returns>The button on which the reader's hand should stay; null when it is the step itself, or nothing was done.</returns>
-    public static string? Apply(PolicyForm form, string? verb)
+    public static void Apply(PolicyForm form, string? verb)
     {
         var words = (verb ?? "").Split('-');
         var step = At(words, 1);
@@ -30,9 +32,11 @@ public static class PolicyEdits
                 form.Steps.Insert(movable, StepForm.New());
                 break;
             case "up" when step > 0 && step < movable:
-                return Swap(form, step, step - 1);
+                (form.Steps[step], form.Steps[step - 1]) = (form.Steps[step - 1], form.Steps[step]);
+                break;
             case "down" when step >= 0 && step < movable - 1:
-                return Swap(form, step, step + 1);
+                (form.Steps[step], form.Steps[step + 1]) = (form.Steps[step + 1], form.Steps[step]);
+                break;
             case "remove" when step >= 0 && step < movable:
                 form.Steps.RemoveAt(step);
                 break;
@@ -45,20 +49,7 @@ public static class PolicyEdits
                 break;
         }
 
-        Settle(form);
-        return null;
-    }
-
-    private static string Swap(PolicyForm form, int from, int to)
-    {
-        (form.Steps[from], form.Steps[to]) = (form.Steps[to], form.Steps[from]);
-        Settle(form);
-        return to < from ? to == 0 ? Down(to) : Up(to) : to == form.Steps.Count - 2 ? Up(to) : Down(to);
-    }
-
-    /// <summary>The first step has none to run beside.</summary>
-    private static void Settle(PolicyForm form)
-    {
+        // The first step has none to run beside.
         if (form.Steps.Count > 0) form.Steps[0].Beside = false;
     }
 

@@ -22,7 +22,8 @@ public sealed class PoliciesControllerTests
         Assert.Equal(["si le coût estimé dépasse 1 000 €", "si la mission demande un avis sûreté"], page.All(".line-when"));
         Assert.Equal(["CNRS", "UPCité"], page.All(".followers strong"));
         Assert.Contains("demandes en cours", page.Text, StringComparison.Ordinal);
-        Assert.Contains("Circuits", (await admin.GetAsync("/")).All("header nav a"));
+        Assert.Contains("Circuits de validation", (await admin.GetAsync("/")).Text, StringComparison.Ordinal);
+        Assert.Contains("Circuits de validation", (await admin.GetAsync("/admin/units")).All(".nav-pills a"));
     }
 
     [Theory]

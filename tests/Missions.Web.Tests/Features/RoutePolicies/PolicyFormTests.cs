@@ -33,12 +33,14 @@ public sealed class PolicyFormTests
         await using var app = await MissionsApp.StartAsync();
         var admin = await app.VisitorAsync(DemoAccounts.Administrator);
 
-        var moved = await (await admin.NewVersionAsync()).Tick("Steps[1].Beside").SubmitAsync("up-1");
+        var page = await admin.GetAsync("/policies/new");
+        var moved = await page.Draft().Tick("Steps[1].Beside").SubmitAsync("up-1");
         var preview = await moved.Draft().SubmitAsync("Prévisualiser");
 
         Assert.Equal("Accord du responsable de crédits", moved.Draft().Value("Steps[0].Name"));
         Assert.Empty(preview.Errors);
-        Assert.Equal("down-0", moved.Document.QuerySelector("button[autofocus]")?.GetAttribute("value"));
+        Assert.Equal("/policies/edit#down-0", page.Document.QuerySelector("#up-1")?.GetAttribute("formaction"));
+        Assert.NotNull(moved.Document.QuerySelector("#down-0"));
     }
 
     [Theory]
