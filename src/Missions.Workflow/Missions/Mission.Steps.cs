@@ -114,8 +114,10 @@ public sealed partial class Mission
 
     private void RequireSomeoneAtEachStep(MissionFacts facts, Authority authority)
     {
-        if (OpenSteps().Any(step => step.State == StepState.Skipped
-            && Route.ReasonToSkip(step, facts, Scope, authority) is null && authority.Candidates(step, Scope).Count == 0))
+        // A step that nobody could decide before is an administrator's to mend; this change must not make another one.
+        var scope = Scope.With(facts.Content);
+        if (OpenSteps().Any(step => Route.ReasonToSkip(step, facts, scope, authority) is null && authority.Candidates(step, scope).Count == 0
+            && (step.State == StepState.Skipped || authority.Candidates(step, Scope).Count > 0)))
         {
             throw new MissionRuleException(MissionRuleException.Codes.NobodyEligible);
         }

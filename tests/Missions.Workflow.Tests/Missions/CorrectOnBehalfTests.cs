@@ -38,6 +38,19 @@ public sealed class CorrectOnBehalfTests
     }
 
     [Fact]
+    public void CorrectOnBehalf_ToACostThatNobodyLeftMaySignFor_IsRefused()
+    {
+        var lab = new Laboratory();
+        lab.DelegateFor(lab.Deputy, terms => terms with { MaximumCents = 100_000 });
+        var given = new Scenario(Contents.ToLyon with { EstimatedCostCents = 50_000 }, lab, enteredBy: lab.Director).Submit();
+
+        Refused.With(
+            MissionRuleException.Codes.NobodyEligible, given.Mission,
+            () => given.Mission.CorrectOnBehalf(
+                given.Fence, lab.Manager.Id, given.Mission.Content with { EstimatedCostCents = 150_000 }, Contents.Factors, given.Authority));
+    }
+
+    [Fact]
     public void CorrectOnBehalf_ThatTakesTheMissionAbroad_AsksForTheOpinion()
     {
         var given = new Scenario(policy: Policies.Of(Policies.Validation, Policies.Opinion(Policies.Abroad), Policies.Signature)).Submit();
