@@ -4,6 +4,8 @@ using Missions.Benchmarks;
 // One line a benchmark: its name and what runs it; the result is the ratio.
 var benchmarks = new SortedDictionary<string, Func<double>>(StringComparer.Ordinal)
 {
+    ["decisions"] = DecisionsBenchmark.Run,
+    ["inbox"] = InboxBenchmark.Run,
     ["legs"] = LegsBenchmark.Run,
     ["places"] = PlacesBenchmark.Run,
     ["resolve"] = ResolveBenchmark.Run,
