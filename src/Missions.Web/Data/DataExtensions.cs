@@ -18,6 +18,7 @@ public static class DataExtensions
         services.AddSingleton<NoticeOutbox>();
         services.AddSingleton<JobSignal>();
         services.AddSingleton(IdleWork.None);
+        services.AddSingleton<OrganisationMemory>();
         services.AddSingleton<Write>();
 
         services.AddPooledDbContextFactory<SqliteMissionsDbContext>((s, o) => o

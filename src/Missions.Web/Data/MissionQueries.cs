@@ -1,23 +1,33 @@
 using Microsoft.EntityFrameworkCore;
 using Missions.Workflow.Missions;
+using Missions.Workflow.Routing;
 
 namespace Missions.Web.Data;
 
 public static class MissionQueries
 {
+    private const string Owner = "MissionId";
+
     /// <summary>
     /// The aggregate as its verbs need it: legs, steps, decisions, questions and orders, not the events, which verbs only add to. Null when there
     /// is none.
     /// </summary>
-    public static Task<Mission?> FindMissionAsync(this MissionsDbContext db, Guid id, CancellationToken cancellation = default) =>
-        db.Missions
-            .Include(mission => mission.Legs.OrderBy(leg => leg.Position))
-            .Include(mission => mission.Steps.OrderBy(step => step.Round).ThenBy(step => step.Position))
-            .Include(mission => mission.Decisions)
-            .Include(mission => mission.Questions.OrderBy(question => question.AskedAt))
-            .Include(mission => mission.Orders.OrderBy(order => order.Version))
-            .AsSplitQuery()
-            .SingleOrDefaultAsync(mission => mission.Id == id, cancellation);
+    public static async Task<Mission?> FindMissionAsync(this MissionsDbContext db, Guid id, CancellationToken cancellation = default)
+    {
+        ArgumentNullException.ThrowIfNull(db);
+        var found = await db.Missions.Where(mission => mission.Id == id)
+            .Select(mission => new { Mission = mission, Decided = mission.Decisions.Any(), Asked = mission.Questions.Any(), Ordered = mission.Orders.Any() })
+            .SingleOrDefaultAsync(cancellation);
+        if (found is null) return null;
+
+        // One question for each collection, none for those that are most often empty. What is read finds its mission by itself.
+        await db.Set<MissionLeg>().Where(leg => EF.Property<Guid>(leg, Owner) == id).OrderBy(leg => leg.Position).LoadAsync(cancellation);
+        await db.RouteSteps.Where(step => EF.Property<Guid>(step, Owner) == id).OrderBy(step => step.Round).ThenBy(step => step.Position).LoadAsync(cancellation);
+        if (found.Decided) await db.Decisions.Where(decision => EF.Property<Guid>(decision, Owner) == id).LoadAsync(cancellation);
+        if (found.Asked) await db.Set<Question>().Where(question => EF.Property<Guid>(question, Owner) == id).OrderBy(question => question.AskedAt).LoadAsync(cancellation);
+        if (found.Ordered) await db.MissionOrders.Where(order => EF.Property<Guid>(order, Owner) == id).OrderBy(order => order.Version).LoadAsync(cancellation);
+        return found.Mission;
+    }
 
     /// <summary>
     /// The aggregate for a verb, inside the transaction of a write. On PostgreSQL whoever decides on the same mission at the same time waits

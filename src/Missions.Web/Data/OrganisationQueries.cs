@@ -1,11 +1,12 @@
 using Microsoft.EntityFrameworkCore;
+using Microsoft.EntityFrameworkCore.Infrastructure;
 using Missions.Workflow.Calendars;
 using Missions.Workflow.Organisation;
 using Missions.Workflow.Risk;
 
 namespace Missions.Web.Data;
 
-/// <summary>Reads the organisation whole, each time anew: a revocation counts at once, for open sessions and pages too.</summary>
+/// <summary>Reads the organisation whole, as it stands each time: a revocation counts at once, for open sessions and pages too.</summary>
 public static class OrganisationQueries
 {
     public static async Task<Authority> AuthorityAsync(
@@ -16,23 +17,10 @@ public static class OrganisationQueries
     internal static async Task<Authority> AuthorityAsync(
         this MissionsDbContext db, LabCalendar calendar, DateTimeOffset at, RiskList? risk, CancellationToken cancellation)
     {
-        var today = calendar.DayOf(at);
-        var units = await db.Units.AsNoTracking().ToListAsync(cancellation);
-        var grants = await db.RoleGrants.AsNoTracking()
-            .Where(grant => grant.RevokedAt == null && (grant.Until == null || grant.Until >= today))
-            .OrderBy(grant => grant.From).ThenBy(grant => grant.Id)
-            .ToListAsync(cancellation);
-        var substitutions = await db.Substitutions.AsNoTracking()
-            .Where(substitution => substitution.RevokedAt == null && substitution.Until >= today)
-            .OrderBy(substitution => substitution.From).ThenBy(substitution => substitution.Id)
-            .ToListAsync(cancellation);
-        var delegations = await db.SigningDelegations.AsNoTracking()
-            .Where(delegation => delegation.RevokedAt == null && delegation.Until >= today)
-            .OrderBy(delegation => delegation.From).ThenBy(delegation => delegation.Id)
-            .ToListAsync(cancellation);
-        var inactive = await db.People.Where(person => !person.Active).Select(person => person.Id).ToListAsync(cancellation);
-        var organisation = new OrganisationSnapshot(units, grants, substitutions, inactive, delegations);
-        var days = calendar.With(await db.WorkingDaysAsync(cancellation));
+        ArgumentNullException.ThrowIfNull(db);
+        ArgumentNullException.ThrowIfNull(calendar);
+        var (organisation, workingDays) = await db.GetService<OrganisationMemory>().ReadAsync(db, calendar.DayOf(at), cancellation);
+        var days = calendar.With(workingDays);
         return risk is null ? new Authority(organisation, days, at) : new Authority(organisation, days, at) { Risk = risk };
     }
 

@@ -12,6 +12,6 @@ public sealed class JsonText<T>() : ValueConverter<T, string>(
 
 /// <summary>Two values are equal when their JSON text is; they are immutable, so none needs a copy.</summary>
 public sealed class SameJsonText<T>() : ValueComparer<T>(
-    (one, other) => JsonSerializer.Serialize(one, WorkflowJson.Options) == JsonSerializer.Serialize(other, WorkflowJson.Options),
+    (one, other) => ReferenceEquals(one, other) || JsonSerializer.Serialize(one, WorkflowJson.Options) == JsonSerializer.Serialize(other, WorkflowJson.Options),
     value => StringComparer.Ordinal.GetHashCode(JsonSerializer.Serialize(value, WorkflowJson.Options)),
     value => value);
