@@ -10,19 +10,16 @@ namespace Missions.Web.Data;
 /// </summary>
 public sealed class OrganisationMemory
 {
-    /// <summary>
-    /// How many rows there are and the sum of the transactions that wrote them. A row that is written gets a later transaction than any other has, so
-    /// that two states of a table never have both alike.
-    /// </summary>
+    /// <summary>Which versions of which rows there are, by the transaction that wrote each and where it lies: no two states of these tables have all of it alike, whatever was undone in between.</summary>
     private const string Stamp = """
-        SELECT concat_ws(';',
-            (SELECT concat(count(*), ',', sum(xmin::text::bigint)) FROM units),
-            (SELECT concat(count(*), ',', sum(xmin::text::bigint)) FROM role_grants),
-            (SELECT concat(count(*), ',', sum(xmin::text::bigint)) FROM substitutions),
-            (SELECT concat(count(*), ',', sum(xmin::text::bigint)) FROM signing_delegations),
-            (SELECT concat(count(*), ',', sum(xmin::text::bigint)) FROM people WHERE NOT active),
-            (SELECT concat(count(*), ',', sum(xmin::text::bigint)) FROM observed_holidays),
-            (SELECT concat(count(*), ',', sum(xmin::text::bigint)) FROM closures)) AS "Value"
+        SELECT md5(concat_ws(';',
+            (SELECT string_agg(concat(id, xmin, ctid), ',' ORDER BY id) FROM units),
+            (SELECT string_agg(concat(id, xmin, ctid), ',' ORDER BY id) FROM role_grants),
+            (SELECT string_agg(concat(id, xmin, ctid), ',' ORDER BY id) FROM substitutions),
+            (SELECT string_agg(concat(id, xmin, ctid), ',' ORDER BY id) FROM signing_delegations),
+            (SELECT string_agg(concat(id, xmin, ctid), ',' ORDER BY id) FROM people WHERE NOT active),
+            (SELECT string_agg(concat(holiday, xmin, ctid), ',' ORDER BY holiday) FROM observed_holidays),
+            (SELECT string_agg(concat(id, xmin, ctid), ',' ORDER BY id) FROM closures))) AS "Value"
         """;
 
     private volatile Remembered? _last;
