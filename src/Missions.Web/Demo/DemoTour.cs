@@ -86,7 +86,8 @@ public sealed class DemoTour(MissionsDbContext db, DemoLaboratory laboratory, Ro
     private static StepFence Fence(Mission mission) => new(mission.ActiveSteps[0].Id, mission.Round);
 
     private Authority Authority(DateOnly on) => new(
-        new OrganisationSnapshot(laboratory.Units, laboratory.Grants, [laboratory.Substitution], inactive: [], laboratory.Delegations), calendar, At(on)) { Risk = risk };
+        new OrganisationSnapshot(laboratory.Units, laboratory.Grants, [laboratory.Substitution], inactive: [], laboratory.Delegations), calendar, At(on))
+    { Risk = risk };
 
     private static DateTimeOffset At(DateOnly on) => new(on, Morning, TimeSpan.Zero);
 }

@@ -19,7 +19,7 @@ public sealed class SignPages(MissionsDbContext db, MissionAccess access, Curren
     {
         if (await access.FindAsync(missionId, MissionRelation.Decider, cancellation) is not { } mission) return null;
         var awaited = mission.AwaitedFrom(person.Id, await person.AuthorityAsync());
-        return awaited is not ({ Kind: StepKind.Signature } step, { Grant: { } grant } candidate) ? null : new SignPage
+        return awaited is not ({ Kind: StepKind.Signature } step, { Grant: { } grant } candidate) ? null : new SignPage
         {
             Mission = mission,
             Step = step,

@@ -1,7 +1,7 @@
 using Missions.Workflow.Missions;
 using Missions.Workflow.Organisation;
-using Missions.Workflow.Routing;
 using Missions.Workflow.Risk;
+using Missions.Workflow.Routing;
 
 namespace Missions.Web.Presentation.Sheets;
 
