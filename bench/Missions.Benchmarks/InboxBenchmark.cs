@@ -18,6 +18,7 @@ internal static class InboxBenchmark
     private const int Few = 10_000;
     private const int Many = 1_000_000;
     private const int Travellers = 2_000;
+    private const int DaysOfHistory = 7_300;
     private const int WarmUps = 100;
     private const int Reads = 500;
     private const double MostMilliseconds = 20;
@@ -60,9 +61,14 @@ internal static class InboxBenchmark
         var manager = await laboratory.ReadAsync(db => db.RoleGrants.Where(grant => grant.Role == Role.Manager && grant.RevokedAt == null).Select(grant => grant.PersonId).FirstAsync());
         await using var connection = await laboratory.OpenAsync();
         await new MissionCopies(connection, open).AddPeopleAsync(Travellers);
-        var traveller = new Dictionary<string, string>(StringComparer.Ordinal) { ["traveller_id"] = MissionCopies.Traveller(Travellers) };
-        await new MissionCopies(connection, open).AddAsync(Open, ["mission_legs", "route_steps"], traveller);
-        await new MissionCopies(connection, closed).AddAsync(missions - Open, ["mission_legs", "route_steps"], traveller, firstNumber: Open);
+        var columns = new Dictionary<string, string>(StringComparer.Ordinal)
+        {
+            ["missions.traveller_id"] = MissionCopies.Traveller(Travellers),
+            ["missions.content_departs_on"] = $"row.content_departs_on - CASE WHEN row.status = 'Closed' THEN (copy.n % {DaysOfHistory})::int ELSE 0 END",
+            ["route_steps.due_at"] = "row.due_at + copy.n * interval '7 minutes'",
+        };
+        await new MissionCopies(connection, open).AddAsync(Open, ["mission_legs", "route_steps"], columns);
+        await new MissionCopies(connection, closed).AddAsync(missions - Open, ["mission_legs", "route_steps"], columns, firstNumber: Open);
         await new MissionCopies(connection, open).RunAsync("VACUUM ANALYZE");
         return manager;
     }

@@ -11,7 +11,7 @@ internal sealed class MissionCopies(NpgsqlConnection connection, Guid sample)
     /// <summary>Copies the mission and its rows of the tables named; identifiers of steps are replaced wherever they stand.</summary>
     /// <param name="count">How many copies.</param>
     /// <param name="tables">Tables with a column <c>mission_id</c>.</param>
-    /// <param name="columns">What stands in a column of <c>missions</c> instead of the sample's value, by its name: SQL in which <c>copy.n</c> numbers the copies.</param>
+    /// <param name="columns">What stands in a column instead of the sample's value, by table and column: SQL in which <c>copy.n</c> numbers the copies and <c>row</c> is the sample's.</param>
     /// <param name="firstNumber">What the copies are numbered from.</param>
     /// <returns>The identifiers of the copies.</returns>
     internal async Task<Guid[]> AddAsync(int count, IReadOnlyList<string> tables, IReadOnlyDictionary<string, string>? columns = null, int firstNumber = 0)
@@ -22,7 +22,7 @@ internal sealed class MissionCopies(NpgsqlConnection connection, Guid sample)
         {
             "id" => "copy.id",
             "reference" => $"'{Prefix}' || copy.n",
-            _ => columns?.GetValueOrDefault(name) ?? $"row.{name}",
+            _ => columns?.GetValueOrDefault($"missions.{name}") ?? $"row.{name}",
         });
         foreach (var table in tables)
             await CopyAsync(table, "mission_id", name => name switch
@@ -31,7 +31,7 @@ internal sealed class MissionCopies(NpgsqlConnection connection, Guid sample)
                 "id" => Own("row.id::text"),
                 "step_id" => Own("row.step_id::text"),
                 "key" or "payload" when table == "jobs" => steps.Aggregate($"row.{name}", (text, step) => $"replace({text}, '{step}', {Own($"'{step}'")}::text)"),
-                _ => $"row.{name}",
+                _ => columns?.GetValueOrDefault($"{table}.{name}") ?? $"row.{name}",
             });
         return await ColumnAsync<Guid>("SELECT id FROM copy ORDER BY n");
     }

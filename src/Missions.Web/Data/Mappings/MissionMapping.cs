@@ -39,6 +39,8 @@ public sealed class MissionMapping : IEntityTypeConfiguration<Mission>
         builder.HasOne<RoutePolicy>().WithMany().HasForeignKey(m => m.PolicyId).OnDelete(DeleteBehavior.Restrict);
         builder.HasIndex(m => m.Reference).IsUnique();
         builder.HasIndex(m => new { m.TravellerId, m.UpdatedAt });
+
+        // The migration InboxAmongMany adds one on the traveller and the day of departure, a column of the content.
         builder.HasIndex(m => new { m.Status, m.UnitId });
     }
 }

@@ -18,5 +18,6 @@ public sealed class RouteStepMapping : IEntityTypeConfiguration<RouteStep>
 
         // What awaits someone is a sliver of all the steps ever taken; the inbox reads only that.
         builder.HasIndex(s => new { s.Role, s.PersonId }).HasFilter("state = 'Active'").HasDatabaseName("ix_route_steps_awaited");
+        builder.HasIndex(nameof(RouteStep.DueAt), "MissionId").HasFilter("state = 'Active'").HasDatabaseName("ix_route_steps_due");
     }
 }

@@ -2516,6 +2516,10 @@ namespace Missions.Web.Data.Migrations.Postgres
                     b.HasKey("Id")
                         .HasName("pk_route_steps");
 
+                    b.HasIndex("DueAt", "MissionId")
+                        .HasDatabaseName("ix_route_steps_due")
+                        .HasFilter("state = 'Active'");
+
                     b.HasIndex("Role", "PersonId")
                         .HasDatabaseName("ix_route_steps_awaited")
                         .HasFilter("state = 'Active'");

@@ -2509,6 +2509,10 @@ namespace Missions.Web.Data.Migrations.Sqlite
                     b.HasKey("Id")
                         .HasName("pk_route_steps");
 
+                    b.HasIndex("DueAt", "MissionId")
+                        .HasDatabaseName("ix_route_steps_due")
+                        .HasFilter("state = 'Active'");
+
                     b.HasIndex("Role", "PersonId")
                         .HasDatabaseName("ix_route_steps_awaited")
                         .HasFilter("state = 'Active'");
