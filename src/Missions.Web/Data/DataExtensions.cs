@@ -27,7 +27,7 @@ public static class DataExtensions
             .WithKillPoint());
         services.AddPooledDbContextFactory<PostgresMissionsDbContext>((s, o) => o
             .UseNpgsql(s.GetRequiredService<DatabaseTarget>().ConnectionString)
-            .AddInterceptors(s.GetRequiredService<NoticeOutbox>())
+            .AddInterceptors(s.GetRequiredService<NoticeOutbox>(), RowLock.OnPostgres)
             .WithKillPoint());
         services.AddSingleton<IDbContextFactory<MissionsDbContext>>(s => s.GetRequiredService<DatabaseTarget>().IsPostgres
             ? new ContextFactory<PostgresMissionsDbContext>(s.GetRequiredService<IDbContextFactory<PostgresMissionsDbContext>>())

@@ -18,12 +18,17 @@ public sealed record DatabaseTarget(bool IsPostgres, string ConnectionString)
             : new(IsPostgres: false, Sqlite(given, directory));
     }
 
-    /// <summary>Statements that come again are prepared by the server, unless the connection string says how many may be: 0 behind a pooler that shares connections.</summary>
+    /// <summary>
+    /// Statements that come again are prepared by the server, unless the connection string says how many may be: 0 behind a pooler that shares
+    /// connections. Nothing is ever set on a pooled connection, so none is swept before it is used again.
+    /// </summary>
     private static string Postgres(string given)
     {
         var settings = new NpgsqlConnectionStringBuilder(given);
         if (!settings.ShouldSerialize("Max Auto Prepare"))
             settings.MaxAutoPrepare = PreparedStatements;
+        if (!settings.ShouldSerialize("No Reset On Close"))
+            settings.NoResetOnClose = true;
         return settings.ConnectionString;
     }
 

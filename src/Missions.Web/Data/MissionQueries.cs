@@ -12,21 +12,10 @@ public static class MissionQueries
     /// The aggregate as its verbs need it: legs, steps, decisions, questions and orders, not the events, which verbs only add to. Null when there
     /// is none.
     /// </summary>
-    public static async Task<Mission?> FindMissionAsync(this MissionsDbContext db, Guid id, CancellationToken cancellation = default)
+    public static Task<Mission?> FindMissionAsync(this MissionsDbContext db, Guid id, CancellationToken cancellation = default)
     {
         ArgumentNullException.ThrowIfNull(db);
-        var found = await db.Missions.Where(mission => mission.Id == id)
-            .Select(mission => new { Mission = mission, Decided = mission.Decisions.Any(), Asked = mission.Questions.Any(), Ordered = mission.Orders.Any() })
-            .SingleOrDefaultAsync(cancellation);
-        if (found is null) return null;
-
-        // One question for each collection, none for those that are most often empty. What is read finds its mission by itself.
-        await db.Set<MissionLeg>().Where(leg => EF.Property<Guid>(leg, Owner) == id).OrderBy(leg => leg.Position).LoadAsync(cancellation);
-        await db.RouteSteps.Where(step => EF.Property<Guid>(step, Owner) == id).OrderBy(step => step.Round).ThenBy(step => step.Position).LoadAsync(cancellation);
-        if (found.Decided) await db.Decisions.Where(decision => EF.Property<Guid>(decision, Owner) == id).LoadAsync(cancellation);
-        if (found.Asked) await db.Set<Question>().Where(question => EF.Property<Guid>(question, Owner) == id).OrderBy(question => question.AskedAt).LoadAsync(cancellation);
-        if (found.Ordered) await db.MissionOrders.Where(order => EF.Property<Guid>(order, Owner) == id).OrderBy(order => order.Version).LoadAsync(cancellation);
-        return found.Mission;
+        return db.WholeAsync(db.Missions.Where(mission => mission.Id == id), id, cancellation);
     }
 
     /// <summary>
@@ -36,9 +25,29 @@ public static class MissionQueries
     /// <exception cref="MissionGoneException">There is none.</exception>
     public static async Task<Mission> GetMissionAsync(this MissionsDbContext db, Guid id, CancellationToken cancellation = default)
     {
-        if (db.Database.IsNpgsql())
-            await db.Database.ExecuteSqlAsync($"SELECT 1 FROM missions WHERE id = {id} FOR UPDATE", cancellation);
-        return await db.FindMissionAsync(id, cancellation) ?? throw new MissionGoneException(id);
+        ArgumentNullException.ThrowIfNull(db);
+        return await db.WholeAsync(db.Missions.Where(mission => mission.Id == id).TagWith(RowLock.Tag), id, cancellation) ?? throw new MissionGoneException(id);
+    }
+
+    /// <summary>One question for each collection, none for those that are most often empty. What is read finds its mission by itself.</summary>
+    private static async Task<Mission?> WholeAsync(this MissionsDbContext db, IQueryable<Mission> one, Guid id, CancellationToken cancellation)
+    {
+        if (await one.SingleOrDefaultAsync(cancellation) is not { } mission) return null;
+        await db.Set<MissionLeg>().Where(leg => EF.Property<Guid>(leg, Owner) == id).OrderBy(leg => leg.Position).LoadAsync(cancellation);
+        var steps = await db.RouteSteps.Where(step => EF.Property<Guid>(step, Owner) == id).OrderBy(step => step.Round).ThenBy(step => step.Position)
+            .Select(step => new
+            {
+                Step = step,
+                Decided = db.Decisions.Any(decision => EF.Property<Guid>(decision, Owner) == id),
+                Asked = db.Set<Question>().Any(question => EF.Property<Guid>(question, Owner) == id),
+                Ordered = db.MissionOrders.Any(order => EF.Property<Guid>(order, Owner) == id),
+            })
+            .ToListAsync(cancellation);
+        if (steps is not [var has, ..]) return mission;
+        if (has.Decided) await db.Decisions.Where(decision => EF.Property<Guid>(decision, Owner) == id).LoadAsync(cancellation);
+        if (has.Asked) await db.Set<Question>().Where(question => EF.Property<Guid>(question, Owner) == id).OrderBy(question => question.AskedAt).LoadAsync(cancellation);
+        if (has.Ordered) await db.MissionOrders.Where(order => EF.Property<Guid>(order, Owner) == id).OrderBy(order => order.Version).LoadAsync(cancellation);
+        return mission;
     }
 }
 

@@ -1,11 +1,13 @@
 using Microsoft.EntityFrameworkCore;
+using Missions.Web.Data.Risk;
 using Missions.Workflow.Calendars;
 using Missions.Workflow.Organisation;
+using Missions.Workflow.Risk;
 
 namespace Missions.Web.Data;
 
 /// <summary>
-/// The organisation as it stands. Every decision needs all of it and almost none finds it changed: on PostgreSQL one question tells whether a row was
+/// The organisation and its risk list as they stand. Every decision needs all of it and almost none finds it changed: on PostgreSQL one question tells whether a row was
 /// added, changed or removed since it was last read whole. On SQLite, where a question costs next to nothing, it is read each time.
 /// </summary>
 public sealed class OrganisationMemory
@@ -19,26 +21,27 @@ public sealed class OrganisationMemory
             (SELECT string_agg(concat(id, xmin, ctid), ',' ORDER BY id) FROM signing_delegations),
             (SELECT string_agg(concat(id, xmin, ctid), ',' ORDER BY id) FROM people WHERE NOT active),
             (SELECT string_agg(concat(holiday, xmin, ctid), ',' ORDER BY holiday) FROM observed_holidays),
+            (SELECT string_agg(concat(id, xmin, ctid), ',' ORDER BY id) FROM risk_entries),
             (SELECT string_agg(concat(id, xmin, ctid), ',' ORDER BY id) FROM closures))) AS "Value"
         """;
 
     private volatile Remembered? _last;
 
-    public async Task<(OrganisationSnapshot Organisation, WorkingDays Days)> ReadAsync(MissionsDbContext db, DateOnly today, CancellationToken cancellation)
+    public async Task<KnownOrganisation> ReadAsync(MissionsDbContext db, DateOnly today, CancellationToken cancellation)
     {
         if (!db.Database.IsNpgsql()) return await ReadWholeAsync(db, today, cancellation);
         var stamp = await StampAsync(db, cancellation);
-        if (_last is { } last && last.Stamp == stamp && last.Day == today) return (last.Organisation, last.Days);
-        var (organisation, days) = await ReadWholeAsync(db, today, cancellation);
+        if (_last is { } last && last.Stamp == stamp && last.Day == today) return last.Known;
+        var known = await ReadWholeAsync(db, today, cancellation);
 
         // Several questions: kept only if nothing changed between the first and the last.
-        if (await StampAsync(db, cancellation) == stamp) _last = new(stamp, today, organisation, days);
-        return (organisation, days);
+        if (await StampAsync(db, cancellation) == stamp) _last = new(stamp, today, known);
+        return known;
     }
 
     private static Task<string> StampAsync(MissionsDbContext db, CancellationToken cancellation) => db.Database.SqlQueryRaw<string>(Stamp).SingleAsync(cancellation);
 
-    private static async Task<(OrganisationSnapshot Organisation, WorkingDays Days)> ReadWholeAsync(MissionsDbContext db, DateOnly today, CancellationToken cancellation)
+    private static async Task<KnownOrganisation> ReadWholeAsync(MissionsDbContext db, DateOnly today, CancellationToken cancellation)
     {
         var units = await db.Units.AsNoTracking().ToListAsync(cancellation);
         var grants = await db.RoleGrants.AsNoTracking()
@@ -54,8 +57,14 @@ public sealed class OrganisationMemory
             .OrderBy(delegation => delegation.From).ThenBy(delegation => delegation.Id)
             .ToListAsync(cancellation);
         var inactive = await db.People.Where(person => !person.Active).Select(person => person.Id).ToListAsync(cancellation);
-        return (new(units, grants, substitutions, inactive, delegations), await db.WorkingDaysAsync(cancellation));
+        return new(new(units, grants, substitutions, inactive, delegations), await db.WorkingDaysAsync(cancellation), await RiskRegister.ReadAsync(db, cancellation));
     }
 
-    private sealed record Remembered(string Stamp, DateOnly Day, OrganisationSnapshot Organisation, WorkingDays Days);
+    private sealed record Remembered(string Stamp, DateOnly Day, KnownOrganisation Known);
 }
+
+/// <summary>What a decision needs to know besides its mission.</summary>
+/// <param name="Organisation">Units, roles and who stands in for whom.</param>
+/// <param name="Days">The laboratory's working days.</param>
+/// <param name="Risks">The whole risk list.</param>
+public sealed record KnownOrganisation(OrganisationSnapshot Organisation, WorkingDays Days, IReadOnlyList<RiskEntry> Risks);

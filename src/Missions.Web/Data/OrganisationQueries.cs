@@ -2,7 +2,6 @@ using Microsoft.EntityFrameworkCore;
 using Microsoft.EntityFrameworkCore.Infrastructure;
 using Missions.Workflow.Calendars;
 using Missions.Workflow.Organisation;
-using Missions.Workflow.Risk;
 
 namespace Missions.Web.Data;
 
@@ -10,18 +9,18 @@ namespace Missions.Web.Data;
 public static class OrganisationQueries
 {
     public static async Task<Authority> AuthorityAsync(
-        this MissionsDbContext db, LabCalendar calendar, DateTimeOffset at, CancellationToken cancellation = default) =>
-        await db.AuthorityAsync(calendar, at, risk: null, cancellation);
+        this MissionsDbContext db, LabCalendar calendar, DateTimeOffset at, CancellationToken cancellation = default)
+    {
+        ArgumentNullException.ThrowIfNull(calendar);
+        var known = await db.KnownOrganisationAsync(calendar.DayOf(at), cancellation);
+        return new(known.Organisation, calendar.With(known.Days), at);
+    }
 
-    /// <summary>The same, with the risk list of the day: what a verb that decides needs. See <see cref="Risk.RiskRegister"/>.</summary>
-    internal static async Task<Authority> AuthorityAsync(
-        this MissionsDbContext db, LabCalendar calendar, DateTimeOffset at, RiskList? risk, CancellationToken cancellation)
+    /// <summary>The organisation as it stands on a day.</summary>
+    public static Task<KnownOrganisation> KnownOrganisationAsync(this MissionsDbContext db, DateOnly today, CancellationToken cancellation)
     {
         ArgumentNullException.ThrowIfNull(db);
-        ArgumentNullException.ThrowIfNull(calendar);
-        var (organisation, workingDays) = await db.GetService<OrganisationMemory>().ReadAsync(db, calendar.DayOf(at), cancellation);
-        var days = calendar.With(workingDays);
-        return risk is null ? new Authority(organisation, days, at) : new Authority(organisation, days, at) { Risk = risk };
+        return db.GetService<OrganisationMemory>().ReadAsync(db, today, cancellation);
     }
 
     /// <summary>The laboratory's working days: whatever counts them counts by these.</summary>

@@ -46,6 +46,9 @@ public sealed class Write(IDbContextFactory<MissionsDbContext> contexts, WriteGa
         db.Database.AutoSavepointsEnabled = false;
 
         var result = await work(db);
+        // What changed is looked for here, once: looking is half the price of a save.
+        db.ChangeTracker.DetectChanges();
+        db.ChangeTracker.AutoDetectChangesEnabled = false;
         await db.FollowMissionsAsync(idle, clock.GetUtcNow(), cancellation);
         await db.SaveChangesAsync(cancellation);
         var jobs = db.ChangeTracker.Entries<Job>().Any();

@@ -11,7 +11,6 @@ public static class AwaitedJobs
 {
     public static async Task FollowMissionsAsync(this MissionsDbContext db, IdleWork idle, DateTimeOffset now, CancellationToken cancellation)
     {
-        db.ChangeTracker.DetectChanges();
         var changed = db.ChangeTracker.Entries<Mission>()
             .Where(entry => entry.State is EntityState.Added or EntityState.Modified)
             .Select(entry => entry.Entity)
@@ -25,6 +24,7 @@ public static class AwaitedJobs
             {
                 if (awaited.Remove(job.Key, out var again)) job.TakeUp(again.DueAt);
                 else job.Cancel(now);
+                db.Entry(job).DetectChanges();
             }
 
             db.Jobs.AddRange(awaited.Values.Select(work => Job.Of(work.Kind, work.Key, mission.Id, now, work.DueAt, new AwaitedSubject(work.SubjectId))));

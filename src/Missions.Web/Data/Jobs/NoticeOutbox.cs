@@ -22,7 +22,6 @@ public sealed class NoticeOutbox(TimeProvider clock) : SaveChangesInterceptor
 
     private static void AddNotices(MissionsDbContext db, DateTimeOffset now)
     {
-        db.ChangeTracker.DetectChanges();
         db.Jobs.AddRange(
         [
             .. Added<MissionEvent>(db).Where(happened => now - happened.At < News)

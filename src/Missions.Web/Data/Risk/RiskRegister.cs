@@ -41,7 +41,9 @@ public sealed class RiskRegister(IOptions<LaboratoryOptions> laboratory)
     public async Task<Authority> AuthorityAsync(MissionsDbContext db, LabCalendar calendar, DateTimeOffset at, CancellationToken cancellation)
     {
         ArgumentNullException.ThrowIfNull(calendar);
-        return await db.AuthorityAsync(calendar, at, await ListAsync(db, calendar.DayOf(at), cancellation), cancellation);
+        var today = calendar.DayOf(at);
+        var known = await db.KnownOrganisationAsync(today, cancellation);
+        return new(known.Organisation, calendar.With(known.Days), at) { Risk = new(known.Risks, today, laboratory.Value.JudgesRiskByZone) };
     }
 
     /// <summary>The whole list as it stands on a day.</summary>
