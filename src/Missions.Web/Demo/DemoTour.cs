@@ -1,6 +1,7 @@
 using Missions.Geo.Emissions;
 using Missions.Web.Data;
 using Missions.Web.Data.Counters;
+using Missions.Web.Documents.Orders;
 using Missions.Web.Features.Orders;
 using Missions.Workflow.Calendars;
 using Missions.Workflow.Missions;

@@ -11,6 +11,7 @@ using Missions.Web.Features.Orders;
 using Missions.Web.Features.Risk;
 using Missions.Web.Features.RoutePolicies;
 using Missions.Web.Features.Simulator;
+using Missions.Web.Features.Verify;
 using Missions.Web.Presentation;
 
 namespace Missions.Web.Features;
@@ -34,6 +35,7 @@ public static class FeatureExtensions
         services.AddSimulator();
         services.AddMissions();
         services.AddMails();
+        services.AddVerify();
         return services;
     }
 }

@@ -52,6 +52,11 @@ public static class Links
     /// <summary>The ministry's advice on where, and whether, to travel.</summary>
     public const string TravelAdvice = "https://www.diplomatie.gouv.fr/fr/conseils-aux-voyageurs/";
 
+    /// <summary>Where anyone checks an order.</summary>
+    public const string Verify = "/verify";
+
+    public static string VerifyCode(string code) => $"{Verify}/{code}";
+
     public static string Mail(Guid jobId) => $"{Mails}/{jobId}";
 
     public static string MailHtml(Guid jobId) => $"{Mails}/{jobId}/html";

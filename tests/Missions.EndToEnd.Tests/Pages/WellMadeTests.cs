@@ -11,7 +11,7 @@ public sealed class WellMadeTests
 
     private static readonly (string Account, string[] Paths)[] Pages =
     [
-        ("", ["/account/sign-in", "/simulator", "/about/data", NoPage]),
+        ("", ["/account/sign-in", "/simulator", "/verify", "/about/data", NoPage]),
         (DemoAccounts.Traveller, ["/", "/account/password", "/account/profile", "/absences"]),
         (DemoAccounts.Manager, ["/"]),
         (DemoAccounts.Director, ["/"]),

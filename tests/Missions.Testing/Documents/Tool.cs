@@ -24,7 +24,8 @@ public static class Tool
         return [.. Enumerable.Range(0, height).Select(row => pixels.Substring(row * width, width))];
     }
 
-    private static string Run(string program, params string[] arguments)
+    /// <summary>What a program printed, its errors last.</summary>
+    public static string Run(string program, params string[] arguments)
     {
         var start = new ProcessStartInfo(program, arguments)
         {

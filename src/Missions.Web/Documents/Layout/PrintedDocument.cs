@@ -16,6 +16,7 @@ static class PrintedDocument
         document.Info.Title = Plain(facts.Title);
         document.Info.Author = Plain(facts.Author);
         document.Info.Subject = Plain(facts.Subject);
+        document.Info.Keywords = facts.Code;
         document.Info.Creator = "LabMissions";
         document.Info.CreationDate = facts.CreatedAt.UtcDateTime;
         document.ViewerPreferences.DisplayDocTitle = true;
@@ -62,5 +63,5 @@ static class PrintedDocument
     }
 }
 
-/// <summary>What the file says of itself, and what the foot of each page repeats.</summary>
-sealed record DocumentFacts(string Title, string Author, string Subject, string Foot, DateTimeOffset CreatedAt);
+/// <summary>What the file says of itself, and what the foot of each page repeats; the code also where programs read it.</summary>
+sealed record DocumentFacts(string Title, string Author, string Subject, string Foot, string Code, DateTimeOffset CreatedAt);

@@ -37,6 +37,7 @@ public static class OrderPdf
             order.Snapshot.Laboratory.Name,
             $"{order.Snapshot.Traveller.FullName()} – {order.Snapshot.Content.Purpose}",
             $"{title} – code de vérification\u00A0: {order.VerificationCode}",
+            order.VerificationCode,
             order.SignedAt);
     }
 }

@@ -37,7 +37,7 @@ static class SignatureBlock
     static string Statement(SealedOrderContent order)
     {
         var verified = order.VerificationAddress is { } address
-            ? $"\u202F; une copie imprimée se vérifie à l’adresse {address.AbsoluteUri} avec le code {order.VerificationCode}"
+            ? $"\u202F; une copie imprimée se vérifie à l’adresse {new Uri(address, ".").AbsoluteUri.TrimEnd('/')} avec le code {order.VerificationCode}"
             : "";
         return (order.Outside is { } outside
                 ? $"La signature est portée par un document conservé avec cet ordre (empreinte SHA-256\u00A0: {outside.DocumentSha256}). "

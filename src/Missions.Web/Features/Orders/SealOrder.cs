@@ -8,6 +8,7 @@ using Missions.Web.Documents.Sealing;
 using Missions.Web.Infrastructure;
 using Missions.Web.Infrastructure.Laboratory;
 using Missions.Web.Infrastructure.Product;
+using Missions.Web.Presentation;
 using Missions.Workflow.Missions;
 using Missions.Workflow.Orders;
 
@@ -18,7 +19,7 @@ namespace Missions.Web.Features.Orders;
 /// recorded ever leaves the application, so an order has one file.
 /// </summary>
 public sealed class SealOrder(
-    IDbContextFactory<MissionsDbContext> contexts, IOrderSealer sealer, IOptions<LaboratoryOptions> laboratory, IOptions<DemoOptions> demo, TimeProvider clock)
+    IDbContextFactory<MissionsDbContext> contexts, IOrderSealer sealer, IOptions<LaboratoryOptions> laboratory, IOptions<DemoOptions> demo, PublicAddress address, TimeProvider clock)
     : IJobHandler
 {
     public const string AfterSeal = "sealed";
@@ -61,6 +62,7 @@ public sealed class SealOrder(
             DelegationReference = order.DelegationReference,
             SignedAt = order.SignedAt,
             VerificationCode = order.VerificationCode,
+            VerificationAddress = address.IsConfigured ? new(address.To(Links.VerifyCode(order.VerificationCode))) : null,
             Zone = TimeZoneInfo.FindSystemTimeZoneById(laboratory.Value.TimeZone),
             IsDemonstration = demo.Value.Enabled,
         };

@@ -2,6 +2,7 @@ using System.Globalization;
 using Missions.Web.Data;
 using Missions.Web.Data.Counters;
 using Missions.Web.Data.Risk;
+using Missions.Web.Documents.Orders;
 using Missions.Web.Infrastructure;
 using Missions.Workflow.Calendars;
 using Missions.Workflow.Orders;

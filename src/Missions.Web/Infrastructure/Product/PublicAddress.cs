@@ -11,6 +11,9 @@ public sealed class PublicAddress(IOptions<ProductOptions> product, IServer serv
 
     public Uri Root => product.Value.PublicUrl is { Length: > 0 } given ? new(given) : Listening() ?? Nowhere;
 
+    /// <summary>Whether it was configured: what is printed on paper outlives the port of a development machine.</summary>
+    public bool IsConfigured => product.Value.PublicUrl is { Length: > 0 };
+
     /// <summary>A name for the right side of identifiers; an address by number is none.</summary>
     public string Host => Root.HostNameType == UriHostNameType.Dns ? Root.IdnHost : "localhost";
 

@@ -24,8 +24,8 @@ static class SampleOrders
         SignatoryName = "Hélène Delcourt",
         Capacity = "Directrice de l’unité",
         SignedAt = Signed,
-        VerificationCode = "K7QF-2M9X-RT4B",
-        VerificationAddress = new Uri("https://missions.example/verify/K7QF-2M9X-RT4B"),
+        VerificationCode = "K7QF2-M9XRT-4BC3D-5EF6G-7HJ8K-9",
+        VerificationAddress = new Uri("https://missions.example/verify/K7QF2-M9XRT-4BC3D-5EF6G-7HJ8K-9"),
     };
 
     /// <summary>Seven legs: one whose km were given, two by road, four on the ellipsoid.</summary>
