@@ -11,6 +11,7 @@ public static class BackgroundExtensions
         services.AddSingleton<IDatabaseJobHandler, StepDeadline>();
         services.AddSingleton<IDatabaseJobHandler, PresumeTravel>();
         services.AddSingleton<IDatabaseJobHandler, RiskWatch>();
+        services.AddSingleton<INightlyJob, RiskWatch>();
         services.AddSingleton<IJobHandler, FindPlace>();
         services.AddHostedService<NightlyWork>();
         services.AddHostedService<JobRunner>();

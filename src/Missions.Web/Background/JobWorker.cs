@@ -19,7 +19,7 @@ public sealed class JobWorker(
     private readonly Dictionary<string, IJobHandler> _handlers = handlers.ToDictionary(h => h.Kind, StringComparer.Ordinal);
     private readonly Dictionary<string, IDatabaseJobHandler> _databaseHandlers = databaseHandlers.ToDictionary(h => h.Kind, StringComparer.Ordinal);
 
-    private readonly IReadOnlyList<string> _slow = [.. handlers.Where(h => h.Lane == JobLane.Slow).Select(h => h.Kind)];
+    private readonly Dictionary<JobLane, ClaimedKinds> _lanes = Enum.GetValues<JobLane>().ToDictionary(lane => lane, lane => ClaimedKinds.Of(lane, [.. handlers.Select(h => (h.Kind, h.Lane))]));
 
     /// <returns>Whether there was one.</returns>
     public async Task<bool> RunOneAsync(JobLane lane, CancellationToken cancellation)
@@ -44,7 +44,7 @@ public sealed class JobWorker(
     private async Task<Job?> ClaimAsync(MissionsDbContext db, JobLane lane, CancellationToken cancellation)
     {
         var now = clock.GetUtcNow();
-        var job = await db.ClaimJobAsync(Guid.NewGuid().ToString("N"), now, now + options.Value.Lease, new(_slow, lane == JobLane.Slow), cancellation);
+        var job = await db.ClaimJobAsync(Guid.NewGuid().ToString("N"), now, now + options.Value.Lease, _lanes[lane], cancellation);
         if (job is null || !_databaseHandlers.TryGetValue(job.Kind, out var handler))
             return job;
 
@@ -98,9 +98,17 @@ public sealed class JobWorker(
         var now = clock.GetUtcNow();
         if (error is PutOffException putOff)
         {
-            var later = now + TimeSpan.FromTicks(Math.Max(putOff.AtLeast.Ticks, JobOptions.BackOff(job.Attempts).Ticks));
+            var later = now + TimeSpan.FromTicks(Math.Max(putOff.AtLeast.Ticks, Math.Min(putOff.AtMost.Ticks, JobOptions.BackOff(job.Attempts).Ticks)));
             log.LogWarning("Job {Job} of kind {Kind} is put off until {Next}: {Reason}", job.Id, job.Kind, later, putOff.Message);
             await db.PutBackJobAsync(job, putOff.Message, now, later, cancellation);
+            if (putOff.Everyone > TimeSpan.Zero) await db.HoldJobsAsync(job.Kind, now + putOff.Everyone, cancellation);
+            return;
+        }
+
+        if (error is GiveUpException)
+        {
+            log.LogWarning("Job {Job} of kind {Kind} is given up: {Reason}", job.Id, job.Kind, error.Message);
+            await db.PutBackJobAsync(job, error.Message, now, nextTry: null, cancellation);
             return;
         }
 

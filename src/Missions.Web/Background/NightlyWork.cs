@@ -6,15 +6,17 @@ using Missions.Workflow.Calendars;
 namespace Missions.Web.Background;
 
 /// <summary>Arms, when the program starts, the work that then arms itself from night to night.</summary>
-public sealed class NightlyWork(Write write, LabCalendar calendar, TimeProvider clock) : IHostedService
+public sealed class NightlyWork(Write write, IEnumerable<INightlyJob> jobs, LabCalendar calendar, TimeProvider clock) : IHostedService
 {
     public Task StartAsync(CancellationToken cancellationToken) => write.InTransaction(
         async db =>
         {
-            if (await db.Jobs.AnyAsync(job => job.Kind == RiskWatch.JobKind && job.State == JobState.Pending, cancellationToken)) return;
             var now = clock.GetUtcNow();
-            var watch = RiskWatch.Of(calendar.DayOf(now), calendar, now);
-            if (!await db.Jobs.AnyAsync(job => job.MissionId == null && job.Key == watch.Key, cancellationToken)) db.Jobs.Add(watch);
+            foreach (var nightly in jobs)
+            {
+                if (await db.Jobs.AnyAsync(job => job.Kind == nightly.Kind && job.State == JobState.Pending, cancellationToken)) continue;
+                await nightly.ArmAsync(db, calendar.DayOf(now), now, cancellationToken);
+            }
         },
         cancellationToken);
 

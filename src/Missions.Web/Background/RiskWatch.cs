@@ -12,7 +12,7 @@ namespace Missions.Web.Background;
 /// Every night, looks at the risk of the missions that are coming or running. Those whose places became worse carry the event that tells
 /// their traveller, the security officers and the director.
 /// </summary>
-public sealed class RiskWatch(RiskRegister risks, LabCalendar calendar, TimeProvider clock) : IDatabaseJobHandler
+public sealed class RiskWatch(RiskRegister risks, LabCalendar calendar, TimeProvider clock) : IDatabaseJobHandler, INightlyJob
 {
     public const string JobKind = "risk-watch";
 
@@ -20,12 +20,8 @@ public sealed class RiskWatch(RiskRegister risks, LabCalendar calendar, TimeProv
 
     public string Kind => JobKind;
 
-    /// <summary>The watch of a night; one whatever the number of replicas, since its key is the day.</summary>
-    public static Job Of(DateOnly day, LabCalendar calendar, DateTimeOffset now)
-    {
-        ArgumentNullException.ThrowIfNull(calendar);
-        return Job.Of(JobKind, string.Create(CultureInfo.InvariantCulture, $"{JobKind}:{day:yyyy-MM-dd}"), missionId: null, now, calendar.StartOf(day) + Hour);
-    }
+    public Job Of(DateOnly day, DateTimeOffset now) =>
+        Job.Of(JobKind, string.Create(CultureInfo.InvariantCulture, $"{JobKind}:{day:yyyy-MM-dd}"), missionId: null, now, calendar.StartOf(day) + Hour);
 
     public async Task RunAsync(MissionsDbContext db, Job job, CancellationToken cancellation)
     {
@@ -37,7 +33,6 @@ public sealed class RiskWatch(RiskRegister risks, LabCalendar calendar, TimeProv
             .ToListAsync(cancellation);
         foreach (var id in coming.Where(mission => mission.WatchRisk(authority)).Select(mission => mission.Id))
             (await db.GetMissionAsync(id, cancellation)).WatchRisk(authority);
-        var next = Of(today.AddDays(1), calendar, now);
-        if (!await db.Jobs.AnyAsync(other => other.MissionId == null && other.Key == next.Key, cancellation)) db.Jobs.Add(next);
+        await this.ArmAsync(db, today.AddDays(1), now, cancellation);
     }
 }

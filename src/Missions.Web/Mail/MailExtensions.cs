@@ -4,6 +4,7 @@ using Missions.Web.Infrastructure.Options;
 using Missions.Web.Infrastructure.Product;
 using Missions.Web.Mail.Eml;
 using Missions.Web.Mail.Notices;
+using Missions.Web.Mail.Smtp;
 
 namespace Missions.Web.Mail;
 
@@ -16,8 +17,12 @@ public static class MailExtensions
         services.AddSingleton<IValidateOptions<ProductOptions>, PublicAddressCheck>();
         services.AddSingleton<PublicAddress>();
         services.AddSingleton<EmlDirectory>();
-        services.AddSingleton<IMailTransport>(s => s.GetRequiredService<EmlDirectory>());
+        services.AddCheckedOptions<SmtpOptions>(SmtpOptions.Section);
+        services.AddSingleton<SmtpTransport>();
+        services.AddSingleton<IMailTransport>(s => s.GetRequiredService<IOptions<SmtpOptions>>().Value.IsSet ? s.GetRequiredService<SmtpTransport>() : s.GetRequiredService<EmlDirectory>());
         services.AddSingleton<IDatabaseJobHandler, ExpandNotice>();
+        services.AddSingleton<IDatabaseJobHandler, MailPurge>();
+        services.AddSingleton<INightlyJob, MailPurge>();
         services.AddSingleton<IJobHandler, SendMail>();
         services.AddScoped<NewsReader>();
         services.AddScoped<LetterWriter>();

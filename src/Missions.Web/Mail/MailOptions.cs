@@ -14,6 +14,10 @@ public sealed class MailOptions
     [CustomValidation(typeof(MailOptions), nameof(IsAddress))]
     public string? From { get; set; }
 
+    /// <summary>For how many days the list of mails keeps those that were sent.</summary>
+    [Range(1, 3650)]
+    public int KeepSentDays { get; set; } = 90;
+
     public static ValidationResult? IsAddress(string? address, ValidationContext context)
     {
         if (string.IsNullOrEmpty(address)) return ValidationResult.Success;

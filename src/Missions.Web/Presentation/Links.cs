@@ -57,6 +57,10 @@ public static class Links
 
     public static string VerifyCode(string code) => $"{Verify}/{code}";
 
+    public const string MailsRetry = $"{Mails}/retry";
+
+    public static string MailRetry(Guid jobId) => $"{Mails}/{jobId}/retry";
+
     public static string Mail(Guid jobId) => $"{Mails}/{jobId}";
 
     public static string MailHtml(Guid jobId) => $"{Mails}/{jobId}/html";

@@ -43,7 +43,7 @@ internal static class Letterbox
     /// <summary>Does what is due, in both lanes.</summary>
     public static async Task RunMailsAsync(this MissionsApp app)
     {
-        foreach (var lane in new[] { JobLane.Prompt, JobLane.Slow })
+        foreach (var lane in Enum.GetValues<JobLane>())
             while (await app.ReadAsync<JobWorker, bool>(worker => worker.RunOneAsync(lane, default)))
             {
             }

@@ -6,4 +6,7 @@ public enum JobLane
     Prompt,
 
     Slow,
+
+    /// <summary>Mails: a mail server that does not answer delays nothing else.</summary>
+    Mail,
 }

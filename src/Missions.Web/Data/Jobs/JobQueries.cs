@@ -46,6 +46,11 @@ public static class JobQueries
                 .SetProperty(j => j.LeaseUntil, (DateTimeOffset?)null),
             cancellation);
 
+    /// <summary>Lets the jobs of a kind that nobody holds wait until an instant; those that wait for longer are left alone.</summary>
+    public static Task<int> HoldJobsAsync(this MissionsDbContext db, string kind, DateTimeOffset until, CancellationToken cancellation)
+        => db.Jobs.Where(j => j.Kind == kind && j.State == JobState.Pending && j.LeaseOwner == null && j.DueAt < until)
+            .ExecuteUpdateAsync(s => s.SetProperty(j => j.DueAt, until), cancellation);
+
     private static IQueryable<Job> Held(this MissionsDbContext db, Job job)
         => db.Jobs.Where(j => j.Id == job.Id && j.State == JobState.Pending && j.LeaseOwner == job.LeaseOwner);
 }
@@ -54,6 +59,11 @@ public static class JobQueries
 public sealed record ClaimedKinds(IReadOnlyList<string> Listed, bool OnlyThese)
 {
     public static ClaimedKinds Any { get; } = new([], false);
+
+    /// <summary>Those of one lane; the prompt one has all that have no lane of their own.</summary>
+    public static ClaimedKinds Of(JobLane lane, IReadOnlyCollection<(string Kind, JobLane Lane)> known) => lane == JobLane.Prompt
+        ? new([.. known.Where(each => each.Lane != JobLane.Prompt).Select(each => each.Kind)], OnlyThese: false)
+        : new([.. known.Where(each => each.Lane == lane).Select(each => each.Kind)], OnlyThese: true);
 
     internal string Condition(int firstParameter) => (Listed.Count, OnlyThese) switch
     {

@@ -6,14 +6,18 @@ using Missions.Web.Infrastructure.Localization;
 using Missions.Web.Mail.Eml;
 using Missions.Web.Mail.Notices;
 using Missions.Web.Presentation;
+using Missions.Web.Security;
+using Missions.Workflow.Organisation;
 
 namespace Missions.Web.Features.Mails;
 
 /// <summary>Reads the mails from the jobs that send them, and what was written from its directory.</summary>
 public sealed class MailPages(
-    MissionsDbContext db, Correspondence correspondence, EmlDirectory directory, PeopleNames people, IWebHostEnvironment environment, IStringLocalizer<Shared> text)
+    MissionsDbContext db, Correspondence correspondence, EmlDirectory directory, PeopleNames people, CurrentPerson current, IWebHostEnvironment environment, IStringLocalizer<Shared> text)
 {
     private const int Most = 100;
+
+    private const int MostFaults = 3;
 
     private IQueryable<Job> Mails => db.Jobs.AsNoTracking().Where(job => job.Kind == NoticeJobs.Mail && job.State != JobState.Cancelled);
 
@@ -21,7 +25,7 @@ public sealed class MailPages(
     {
         var counts = await Mails.GroupBy(job => job.State).Select(group => new { group.Key, Count = group.Count() }).ToListAsync(cancellation);
         var asked = state is { } one ? Mails.Where(job => job.State == JobStateOf(one)) : Mails;
-        if (query.Length > 0) asked = asked.Where(job => db.Missions.Any(mission => mission.Id == job.MissionId && mission.Reference == query));
+        asked = await asked.SearchAsync(db, query, cancellation);
         var found = await WithReferences(asked.OrderByDescending(job => job.CreatedAt).ThenByDescending(job => job.Id).Take(Most)).ToListAsync(cancellation);
         var names = await people.OfAsync(found.Select(row => row.Job.PayloadAs<MailPayload>().PersonId), cancellation);
         return new(
@@ -29,8 +33,20 @@ public sealed class MailPages(
             state,
             query,
             Enum.GetValues<MailState>().ToDictionary(each => each, each => counts.Where(count => count.Key == JobStateOf(each)).Sum(count => count.Count)),
-            environment.IsDevelopment());
+            environment.IsDevelopment(),
+            await FaultsAsync(cancellation),
+            await MayRetryAsync());
     }
+
+    private Task<List<MailFault>> FaultsAsync(CancellationToken cancellation) => Mails
+        .Where(job => job.State == JobState.Pending && job.LastError != null)
+        .GroupBy(job => job.LastError!)
+        .OrderByDescending(group => group.Count()).ThenBy(group => group.Key)
+        .Select(group => new MailFault(group.Key, group.Count()))
+        .Take(MostFaults)
+        .ToListAsync(cancellation);
+
+    private Task<bool> MayRetryAsync() => current.HoldsAsync(Role.Administrator);
 
     /// <returns>The mail; null when there is none.</returns>
     public async Task<MailPage?> FindAsync(Guid jobId, CancellationToken cancellation)
@@ -38,7 +54,7 @@ public sealed class MailPages(
         if (await WithReferences(Mails.Where(job => job.Id == jobId)).SingleOrDefaultAsync(cancellation) is not { } found) return null;
         var mail = found.Job.PayloadAs<MailPayload>();
         var id = correspondence.IdOf(mail, found.Reference);
-        return new(Row(found.Job, found.Reference, await people.OfAsync([mail.PersonId], cancellation)), id, await WrittenAsync(id, cancellation));
+        return new(Row(found.Job, found.Reference, await people.OfAsync([mail.PersonId], cancellation)), id, await WrittenAsync(id, cancellation), await MayRetryAsync());
     }
 
     private async Task<WrittenMail?> WrittenAsync(Web.Mail.MessageId id, CancellationToken cancellation)

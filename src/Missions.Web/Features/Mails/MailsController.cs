@@ -11,7 +11,7 @@ public sealed class MailsController(MailPages pages) : Controller
 {
     [HttpGet("")]
     public async Task<IActionResult> Index(MailState? show, string? q, CancellationToken cancellation) =>
-        View(await pages.ListAsync(show, q?.Trim().ToUpperInvariant() ?? "", cancellation));
+        View(await pages.ListAsync(show, q?.Trim() ?? "", cancellation));
 
     [HttpGet("{id:guid}")]
     public async Task<IActionResult> Show(Guid id, CancellationToken cancellation) =>

@@ -14,7 +14,7 @@ public sealed class EmlDirectory(IOptions<MailOptions> options, DataDirectory da
 
     public string Folder { get; } = options.Value.Directory is { Length: > 0 } given ? Path.GetFullPath(given) : Path.Combine(data.Root, "mail");
 
-    public async Task SendAsync(OutgoingMail mail, CancellationToken cancellation)
+    public async Task<Delivery> SendAsync(OutgoingMail mail, CancellationToken cancellation)
     {
         ArgumentNullException.ThrowIfNull(mail);
         var name = EmlFile.NameOf(mail.Id);
@@ -30,6 +30,7 @@ public sealed class EmlDirectory(IOptions<MailOptions> options, DataDirectory da
         }
 
         File.Move(written, Path.Combine(Folder, name), overwrite: true);
+        return Delivery.Carried;
     }
 
     /// <summary>The message of an identifier; null when this directory has none.</summary>

@@ -19,6 +19,9 @@ public sealed record MailPayload(Guid PersonId, NoticeTopic Topic)
     /// <summary>For whom the recipient would decide, when they replace someone.</summary>
     public Guid? PrincipalId { get; init; }
 
+    /// <summary>What the keys of a recipient's mails end with.</summary>
+    public static string EndOfKey(Guid personId) => $":{personId}";
+
     public Job ToJob(Guid? missionId, DateTimeOffset now) => Job.Of(
-        NoticeJobs.Mail, $"{NoticeJobs.Mail}:{Of.OrganisationEventId?.ToString() ?? $"{Of.Sequence}"}:{PersonId}", missionId, now, payload: this);
+        NoticeJobs.Mail, $"{NoticeJobs.Mail}:{Of.OrganisationEventId?.ToString() ?? $"{Of.Sequence}"}{EndOfKey(PersonId)}", missionId, now, payload: this);
 }

@@ -9,19 +9,34 @@ public sealed class SendMail(IServiceScopeFactory scopes, IMailTransport transpo
 {
     public const string AfterSend = "mailed";
 
+    /// <summary>After how long a server that was down is tried again, by another mail each time: none can stand in the way of the others.</summary>
+    public static readonly TimeSpan ServerPause = TimeSpan.FromSeconds(30);
+
+    /// <summary>How long one mail waits at most for its next try.</summary>
+    public static readonly TimeSpan LongestPause = TimeSpan.FromMinutes(15);
+
     public string Kind => NoticeJobs.Mail;
 
-    public JobLane Lane => JobLane.Slow;
+    public JobLane Lane => JobLane.Mail;
 
     public async Task<JobRecord> RunAsync(Job job, CancellationToken cancellation)
     {
         await using var scope = scopes.CreateAsyncScope();
         if (await scope.ServiceProvider.GetRequiredService<Correspondence>().WriteAsync(job, cancellation) is { } mail)
         {
-            await transport.SendAsync(mail, cancellation);
+            Settle(await transport.SendAsync(mail, cancellation));
             KillPoint.Reach(AfterSend);
         }
 
         return (_, _) => Task.CompletedTask;
+    }
+
+    private static void Settle(Delivery delivery)
+    {
+        if (delivery is Delivery.Refused refused) throw new GiveUpException(refused.Reason);
+        if (delivery is not Delivery.Later later) return;
+        throw later.Everyone
+            ? new PutOffException(later.Reason, ServerPause + TimeSpan.FromSeconds(1)) { AtMost = LongestPause, Everyone = ServerPause }
+            : new PutOffException(later.Reason) { AtMost = LongestPause };
     }
 }

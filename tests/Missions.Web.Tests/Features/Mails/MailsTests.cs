@@ -1,6 +1,7 @@
 using System.Net;
 using Microsoft.EntityFrameworkCore;
 using Missions.Testing.Pages;
+using Missions.Web.Data;
 using Missions.Web.Data.Jobs;
 using Missions.Web.Mail.Notices;
 using Missions.Web.Tests.Infrastructure;
@@ -33,6 +34,38 @@ public sealed class MailsTests : IAsyncLifetime
 
         var rows = page.Document.QuerySelectorAll("tbody tr").Select(row => row.QuerySelectorAll("td").Select(cell => cell.TextContent.Trim()).Take(3).ToList()).OrderBy(row => row[1]).ToList();
         Assert.Equal([[$"{reference}\u00A0: votre visa est demandé", "Karim Benali", "Envoyé"], [$"{reference}\u00A0: votre visa est demandé", "Sophie Garnier", "Envoyé"]], rows);
+    }
+
+    [Theory]
+    [InlineData("Benali", new[] { "Karim Benali" })]
+    [InlineData("karim benali", new[] { "Karim Benali" })]
+    [InlineData("remplacante@demo.example", new[] { "Sophie Garnier" })]
+    [InlineData("nobody", new string[0])]
+    public async Task Index_NameOrAddress_FindsTheMailsOfThatPerson(string words, string[] recipients)
+    {
+        var page = await (await _app.VisitorAsync(DemoAccounts.Administrator)).GetAsync($"/mails?q={Uri.EscapeDataString(words)}");
+
+        Assert.Equal(recipients, page.All("tbody td:nth-child(2)").Select(name => name.Trim()).Distinct());
+    }
+
+    [Fact]
+    public async Task RetryAll_PutsBackEveryFailedMail_AndIsTheAdministratorsAlone()
+    {
+        await _app.ChangeAsync(db => db.Jobs.Where(job => job.MissionId == _id && job.Kind == NoticeJobs.Mail)
+            .ExecuteUpdateAsync(set => set.SetProperty(job => job.State, JobState.Failed).SetProperty(job => job.LastError, "550 No such user")));
+        var administrator = await _app.VisitorAsync(DemoAccounts.Administrator);
+        var traveller = await _app.VisitorAsync(DemoAccounts.Traveller);
+
+        Assert.DoesNotContain("Renvoyer", (await traveller.GetAsync("/mails")).Text, StringComparison.Ordinal);
+        Assert.Equal(HttpStatusCode.Forbidden, (await traveller.PostAsync("/mails/retry")).Status);
+        Assert.Equal(HttpStatusCode.Forbidden, (await traveller.PostAsync($"/mails/{await JobAsync()}/retry")).Status);
+        Assert.Equal(HttpStatusCode.NotFound, (await administrator.PostAsync($"/mails/{Guid.NewGuid()}/retry")).Status);
+        var after = await (await administrator.GetAsync("/mails")).FormTo("/mails/retry").SubmitAsync();
+        await _app.MailsAsync();
+
+        Assert.Contains("Courriels remis dans la file : 2.", after.All("[role=status]"));
+        Assert.Equal(2, (await _app.EventsAsync(OrganisationLog.JobRetried)).Count);
+        Assert.False(await _app.QueryAsync(db => db.Jobs.AnyAsync(job => job.State == JobState.Failed)));
     }
 
     [Fact]

@@ -1,4 +1,5 @@
 using System.Text;
+using Missions.Testing.Outside;
 using Missions.Web.Mail;
 using Missions.Web.Mail.Eml;
 
@@ -53,6 +54,23 @@ public sealed class EmlFileTests
         Assert.Equal(Samples.Mail().Html, read.Html.ReplaceLineEndings("\n"));
         Assert.Equal("D2026-0042\u00A0: votre visa est demandé", read.Subject);
         Assert.Equal("Zoé Müller <zoe@lab.example>", read.Header("To"));
+    }
+
+    [Theory]
+    [InlineData("Zoé Müller")]
+    [InlineData("Nguyễn Thị Minh Khai")]
+    [InlineData("Jean-Baptiste d’Œuvre, de l’Académie « des » sciences \U0001F680 et de bien d’autres compagnies savantes encore")]
+    [InlineData("Σωκράτης Παπαδόπουλος")]
+    public async Task Write_Mail_IsReadBySomeoneElseAsItWasWritten(string name)
+    {
+        var mail = Samples.Mail(name: name, subject: $"D2026-0042\u00A0: {name}");
+
+        var read = await Peers.ReadMailAsync(EmlFile.Write(mail));
+
+        Assert.Equal((name, mail.Subject, mail.Id.ToString()), (read.ToName, read.Subject, read.MessageId));
+        Assert.Equal(["zoe@lab.example", "<D2026-0042@missions.lab.example>", "<D2026-0042@missions.lab.example>"], [.. read.To, .. read.References, read.InReplyTo]);
+        Assert.Equal("2026-03-02T08:00:00.000Z", read.Date);
+        Assert.Equal((Samples.Text.TrimEnd(), mail.Html.TrimEnd()), (read.Text.TrimEnd(), read.Html.TrimEnd()));
     }
 
     [Fact]
