@@ -82,6 +82,8 @@ public abstract class MissionsDbContext(DbContextOptions options) : IdentityUser
 
     public DbSet<RoadMeasure> RoadMeasures => Set<RoadMeasure>();
 
+    public DbSet<GuestLink> GuestLinks => Set<GuestLink>();
+
     public DbSet<StoredKey> DataProtectionKeys => Set<StoredKey>();
 
     protected override void ConfigureConventions(ModelConfigurationBuilder configurationBuilder)

@@ -42,6 +42,8 @@ public static class OrganisationLog
     public const string RiskRemoved = "risk-removed";
     public const string PolicyPublished = "policy-published";
     public const string JobRetried = "job-retried";
+    public const string GuestLinkCreated = "guest-link-created";
+    public const string GuestLinkRevoked = "guest-link-revoked";
 
     /// <summary>Whether someone is told by mail.</summary>
     public static bool IsNews(string kind) => kind is SubstitutionNamed or SubstitutionRevoked or DelegationGranted or DelegationRevoked;

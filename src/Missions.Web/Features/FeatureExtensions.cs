@@ -4,6 +4,7 @@ using Missions.Web.Features.Admin;
 using Missions.Web.Features.Approvals;
 using Missions.Web.Features.Balance;
 using Missions.Web.Features.Factors;
+using Missions.Web.Features.Follow;
 using Missions.Web.Features.Home;
 using Missions.Web.Features.Mails;
 using Missions.Web.Features.Missions;
@@ -36,6 +37,7 @@ public static class FeatureExtensions
         services.AddMissions();
         services.AddMails();
         services.AddVerify();
+        services.AddFollow();
         return services;
     }
 }

@@ -80,9 +80,12 @@ public sealed class Formats(IStringLocalizer<Shared> text, Words words, IOptions
     /// <summary>« pour le 6 mars 2026 », or « échéance dépassée depuis le 6 mars 2026 »: a deadline ends the day before its instant.</summary>
     public string Due(DateTimeOffset at)
     {
-        var day = Day(DayOf(at.AddTicks(-1)));
+        var day = LastDayBefore(at);
         return at < clock.GetUtcNow() ? text["échéance dépassée depuis le {0}", day] : text["pour le {0}", day];
     }
+
+    /// <summary>The day that ends at an instant: « 6 mars 2026 ».</summary>
+    public string LastDayBefore(DateTimeOffset at) => Day(DayOf(at.AddTicks(-1)));
 
     public DateOnly DayOf(DateTimeOffset at) => DateOnly.FromDateTime(TimeZoneInfo.ConvertTime(at, _zone).DateTime);
 

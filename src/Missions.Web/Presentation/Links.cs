@@ -39,6 +39,10 @@ public static class Links
     public const string AdminLeadTimes = "/admin/lead-times";
     public const string AdminStuck = "/admin/stuck";
     public const string AdminJobs = "/admin/jobs";
+    public const string AdminGuestLinks = "/admin/guest-links";
+
+    /// <summary>What a guest without account sees of their mission.</summary>
+    public const string Follow = "/follow";
 
     public const string Policies = "/policies";
     public const string NewPolicy = "/policies/new";
@@ -120,6 +124,18 @@ public static class Links
     public static string Travelled(Guid id) => $"/missions/{id}/travelled";
 
     public static string AmendMission(Guid id) => $"/missions/{id}/amend";
+
+    /// <summary>Makes a new link for the guest who travels.</summary>
+    public static string GuestLink(Guid missionId) => $"/missions/{missionId}/guest-link";
+
+    public static string RevokeGuestLink(Guid missionId) => $"/missions/{missionId}/guest-link/revoke";
+
+    /// <param name="key">What lets in whoever has it. In the query, never in the path: paths are in logs.</param>
+    public static string FollowMission(string key) => $"{Follow}?key={key}";
+
+    public static string FollowAnswer(string key, Guid questionId) => $"{Follow}/questions/{questionId}?key={key}";
+
+    public static string FollowOrder(string key) => $"{Follow}/order?key={key}";
 
     public static string Approval(Guid missionId) => $"/approvals/{missionId}";
 

@@ -1,4 +1,6 @@
 using Microsoft.AspNetCore.Authorization;
+using Microsoft.AspNetCore.RateLimiting;
+using Missions.Web.Infrastructure.Options;
 
 namespace Missions.Web.Security;
 
@@ -12,6 +14,11 @@ public static class SecurityExtensions
         services.AddScoped<LostRights>();
         services.AddScoped<MissionAccess>();
         services.AddScoped<ReferentMissions>();
+        services.AddCheckedOptions<GuestLinkOptions>(GuestLinkOptions.Section);
+        services.AddSingleton<SignedKeys>();
+        services.AddSingleton<GuestLinks>();
+        services.AddScoped<GuestAccess>();
+        services.Configure<RateLimiterOptions>(LinkRate.AddTo);
         services.AddScoped<IAuthorizationHandler, HoldsOneOfHandler>();
         services.AddScoped<IAuthorizationHandler, HoldsOverLaboratoryHandler>();
         services.AddScoped<IAuthorizationHandler, MayBeAskedHandler>();

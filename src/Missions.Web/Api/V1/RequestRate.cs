@@ -1,18 +1,15 @@
 using System.Globalization;
-using System.Net;
-using System.Net.Sockets;
 using System.Threading.RateLimiting;
 using Microsoft.AspNetCore.RateLimiting;
+using Missions.Web.Infrastructure.Hosting;
 
 namespace Missions.Web.Api.V1;
 
-/// <summary>600 requests a minute per address; one IPv6 subscriber has a whole /64, so that counts as one.</summary>
+/// <summary>600 requests a minute per <see cref="Subscriber"/>.</summary>
 internal static class RequestRate
 {
     public const string Policy = "api";
     public const int RequestsPerMinute = 600;
-
-    private const int SubscriberBytes = 8;
 
     public static void Configure(RateLimiterOptions options)
     {
@@ -25,15 +22,7 @@ internal static class RequestRate
             return ValueTask.CompletedTask;
         };
         options.AddPolicy(Policy, context => RateLimitPartition.GetFixedWindowLimiter(
-            Subscriber(context.Connection.RemoteIpAddress),
+            Subscriber.Of(context.Connection.RemoteIpAddress),
             _ => new() { PermitLimit = RequestsPerMinute, Window = TimeSpan.FromMinutes(1), QueueLimit = 0 }));
     }
-
-    public static string Subscriber(IPAddress? address) => address switch
-    {
-        null => "",
-        { IsIPv4MappedToIPv6: true } => address.MapToIPv4().ToString(),
-        { AddressFamily: AddressFamily.InterNetworkV6 } => Convert.ToHexString(address.GetAddressBytes().AsSpan(0, SubscriberBytes)),
-        _ => address.ToString(),
-    };
 }

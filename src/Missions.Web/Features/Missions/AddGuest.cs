@@ -1,6 +1,7 @@
 using Microsoft.EntityFrameworkCore;
 using Missions.Web.Data;
 using Missions.Web.Data.Geocoding;
+using Missions.Web.Presentation;
 using Missions.Workflow.Calendars;
 using Missions.Workflow.Missions;
 using Missions.Workflow.Organisation;

@@ -3,7 +3,6 @@ using Microsoft.AspNetCore.Mvc;
 using Microsoft.Extensions.Localization;
 using Missions.Web.Infrastructure.Localization;
 using Missions.Web.Presentation;
-using Missions.Web.Presentation.Sheets;
 using Missions.Web.Security;
 using Missions.Workflow.Missions;
 
@@ -13,7 +12,7 @@ namespace Missions.Web.Features.Missions;
 [Route("missions/{id:guid}/questions/{questionId:guid}")]
 [Authorize(Policy = Policies.SignedIn)]
 public sealed class AnswerController(
-    AnswerQuestion answer, MissionAccess access, CurrentPerson person, MissionSheetReader sheets, IStringLocalizer<Shared> text) : Controller
+    AnswerQuestion answer, MissionAccess access, CurrentPerson person, MissionPages pages, IStringLocalizer<Shared> text) : Controller
 {
     [HttpPost("")]
     public async Task<IActionResult> Answer(Guid id, Guid questionId, CancellationToken cancellation)
@@ -26,8 +25,7 @@ public sealed class AnswerController(
             ModelState.AddModelError(field, typed.Length == 0 ? text["Écrivez votre réponse."] : text["La réponse ne peut dépasser {0} caractères.", Question.MaximumLength]);
             Response.StatusCode = StatusCodes.Status400BadRequest;
             ViewData[field] = typed;
-            var authority = await person.AuthorityAsync();
-            return View("~/Features/Missions/Views/Show.cshtml", new MissionPage(await sheets.ReadAsync(mission, cancellation), mission.RelationOf(person.Id, authority), authority.Today));
+            return View("~/Features/Missions/Views/Show.cshtml", await pages.ReadAsync(mission, cancellation));
         }
 
         await answer.RunAsync(id, questionId, person.Self, typed, cancellation);

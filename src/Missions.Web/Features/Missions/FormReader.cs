@@ -1,6 +1,7 @@
 using Missions.Geo.Emissions;
 using Missions.Geo.Places;
 using Missions.Web.Data.Geocoding;
+using Missions.Web.Presentation;
 using Missions.Workflow.Missions;
 using Missions.Workflow.Organisation;
 

@@ -1,3 +1,4 @@
+using Missions.Web.Presentation;
 using Missions.Workflow.Missions;
 
 namespace Missions.Web.Features.Missions;

@@ -13,6 +13,9 @@ public sealed record MissionPage(MissionSheet Sheet, MissionRelation Relation, D
     /// <summary>The reason typed for a change of the order that was refused.</summary>
     public string? Amendment { get; init; }
 
+    /// <summary>The guest's link; null where the traveller has an account, or whoever looks has no say in it.</summary>
+    public GuestLinkPanel? Guest { get; init; }
+
     public Mission Mission => Sheet.Mission;
 
     public bool IsOwner => (Relation & MissionAccess.Owner) != MissionRelation.None;
@@ -34,6 +37,8 @@ public sealed record MissionPage(MissionSheet Sheet, MissionRelation Relation, D
     public bool MayConfirm => IsBack && (Mission.Status == MissionStatus.Issued || Mission is { Status: MissionStatus.Travelled, IsPresumed: true });
 
     public bool MayCorrectTravel => IsBack && (Mission.Status is MissionStatus.Issued or MissionStatus.Travelled);
+
+    public bool MayLetGuestIn => Mission.Round > 0 && (Relation & (MissionRelation.EnteredBy | MissionRelation.Manager)) != MissionRelation.None;
 
     private bool IsBack => IsOwnerOrManager && Mission.Content.ReturnsOn <= Today;
 }

@@ -2,7 +2,6 @@ using Microsoft.AspNetCore.Authorization;
 using Microsoft.AspNetCore.Mvc;
 using Microsoft.Extensions.Localization;
 using Missions.Web.Presentation;
-using Missions.Web.Presentation.Sheets;
 using Missions.Web.Security;
 using Missions.Workflow.Missions;
 
@@ -12,7 +11,7 @@ namespace Missions.Web.Features.Missions;
 [Authorize(Policy = Policies.SignedIn)]
 [ResponseCache(NoStore = true, Location = ResponseCacheLocation.None)]
 public sealed class MissionsController(
-    MissionList list, MissionAccess access, CurrentPerson person, MissionSheetReader sheets, DuplicateMission duplicate, DeleteDraft delete,
+    MissionList list, MissionAccess access, CurrentPerson person, MissionPages pages, DuplicateMission duplicate, DeleteDraft delete,
     WithdrawMission withdraw, CancelMission cancel, AmendOrder amend, IStringLocalizer<Shared> text) : Controller
 {
     [HttpGet("")]
@@ -21,7 +20,7 @@ public sealed class MissionsController(
 
     [HttpGet("{id:guid}")]
     public async Task<IActionResult> Show(Guid id, CancellationToken cancellation) =>
-        await access.FindAsync(id, MissionAccess.Anyone, cancellation) is { } mission ? View(await PageAsync(mission, cancellation)) : NotFound();
+        await access.FindAsync(id, MissionAccess.Anyone, cancellation) is { } mission ? View(await pages.ReadAsync(mission, cancellation)) : NotFound();
 
     [HttpPost("{id:guid}/duplicate")]
     public async Task<IActionResult> Duplicate(Guid id, CancellationToken cancellation)
@@ -55,7 +54,7 @@ public sealed class MissionsController(
         {
             ModelState.AddModelError(nameof(reason), text[wrong, ReasonRule.MaximumLength]);
             Response.StatusCode = StatusCodes.Status400BadRequest;
-            return View("Show", await PageAsync(mission, cancellation) with { Reason = reason });
+            return View("Show", await pages.ReadAsync(mission, cancellation) with { Reason = reason });
         }
 
         await cancel.RunAsync(id, person.Id, TypedText.Clean(reason), cancellation);
@@ -71,7 +70,7 @@ public sealed class MissionsController(
         {
             ModelState.AddModelError(nameof(amendment), text[wrong == ReasonRule.Missing ? "Dites pourquoi l’ordre doit changer." : wrong, ReasonRule.MaximumLength]);
             Response.StatusCode = StatusCodes.Status400BadRequest;
-            return View("Show", await PageAsync(mission, cancellation) with { Amendment = amendment });
+            return View("Show", await pages.ReadAsync(mission, cancellation) with { Amendment = amendment });
         }
 
         await amend.RunAsync(id, person.Id, TypedText.Clean(amendment), cancellation);
@@ -82,11 +81,5 @@ public sealed class MissionsController(
     {
         TempData["Done"] = sentence.Value;
         return Redirect(to);
-    }
-
-    private async Task<MissionPage> PageAsync(Mission mission, CancellationToken cancellation)
-    {
-        var authority = await person.AuthorityAsync();
-        return new(await sheets.ReadAsync(mission, cancellation), mission.RelationOf(person.Id, authority), authority.Today);
     }
 }

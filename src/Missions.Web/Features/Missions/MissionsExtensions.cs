@@ -22,9 +22,10 @@ public static class MissionsExtensions
         services.AddNavigation(new("Nouvelle mission", Links.NewMission, 11, "Demander un ordre de mission ; le brouillon s’enregistre tout seul."));
         return services
             .AddScoped<PlaceReader>().AddScoped<PlaceSearches>().AddScoped<FormReader>().AddScoped<FormProblems>().AddScoped<Travellers>()
-            .AddScoped<ChoiceReader>().AddScoped<ForecastReader>().AddScoped<FormPageReader>().AddScoped<MissionList>()
+            .AddScoped<ChoiceReader>().AddScoped<ForecastReader>().AddScoped<FormPageReader>().AddScoped<MissionPages>().AddScoped<MissionList>()
             .AddScoped<SaveDraft>().AddScoped<SubmitMission>().AddScoped<WithdrawMission>().AddScoped<DuplicateMission>()
             .AddScoped<DeleteDraft>().AddScoped<AddGuest>().AddScoped<CancelMission>().AddScoped<ConfirmTravel>().AddScoped<AnswerQuestion>().AddScoped<CorrectRequest>()
-            .AddScoped<CorrectedForm>().AddScoped<CorrectTravel>().AddScoped<AmendOrder>();
+            .AddScoped<CorrectedForm>().AddScoped<CorrectTravel>().AddScoped<AmendOrder>()
+            .AddScoped<RenewGuestLink>().AddScoped<RevokeGuestLink>();
     }
 }

@@ -1,3 +1,5 @@
+using Missions.Web.Presentation;
+
 namespace Missions.Web.Features.Missions;
 
 /// <summary>A reason that somebody must give.</summary>

@@ -9,6 +9,7 @@ using Missions.Web.Data.Factors;
 using Missions.Web.Data.Risk;
 using Missions.Web.Data.Roads;
 using Missions.Web.Infrastructure.Localization;
+using Missions.Web.Security;
 using Missions.Workflow.Calendars;
 using Missions.Workflow.Missions;
 
@@ -66,6 +67,7 @@ public sealed class SubmitMission(
             },
             Actor.Self(personId),
             at);
+        await GuestLinks.EnsureAsync(db, mission, at, cancellation);
         return [];
     }
 

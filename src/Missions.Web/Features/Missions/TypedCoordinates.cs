@@ -1,5 +1,6 @@
 using System.Globalization;
 using Missions.Geo.Places;
+using Missions.Web.Presentation;
 
 namespace Missions.Web.Features.Missions;
 

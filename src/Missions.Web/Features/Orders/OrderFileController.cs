@@ -1,9 +1,9 @@
-using System.Globalization;
 using Microsoft.AspNetCore.Authorization;
 using Microsoft.AspNetCore.Mvc;
 using Microsoft.EntityFrameworkCore;
 using Microsoft.Net.Http.Headers;
 using Missions.Web.Data;
+using Missions.Web.Presentation;
 using Missions.Web.Security;
 
 namespace Missions.Web.Features.Orders;
@@ -27,10 +27,6 @@ public sealed class OrderFileController(MissionsDbContext db, MissionAccess acce
         }
 
         var file = await db.OrderFiles.AsNoTracking().SingleAsync(f => f.OrderId == orderId, cancellation);
-        return File(file.Content, "application/pdf", FileName(order.Number, order.Version), order.SealedAt, EntityTagHeaderValue.Parse($"\"{order.FileSha256}\""));
+        return File(file.Content, "application/pdf", OrderFileName.Of(order), order.SealedAt, EntityTagHeaderValue.Parse($"\"{order.FileSha256}\""));
     }
-
-    private static string FileName(string number, int version) => version == 1
-        ? $"Ordre-de-mission-{number}.pdf"
-        : string.Create(CultureInfo.InvariantCulture, $"Ordre-de-mission-{number}-v{version}.pdf");
 }

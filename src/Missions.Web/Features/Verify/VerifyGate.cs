@@ -1,7 +1,7 @@
 using System.Net;
 using System.Threading.RateLimiting;
 using Microsoft.Extensions.Options;
-using Missions.Web.Api.V1;
+using Missions.Web.Infrastructure.Hosting;
 
 namespace Missions.Web.Features.Verify;
 
@@ -11,7 +11,7 @@ public sealed class VerifyGate(IOptions<VerifyOptions> options) : IAsyncDisposab
     private const int ReadAtOnce = 2;
 
     private readonly PartitionedRateLimiter<IPAddress?> _rate = PartitionedRateLimiter.Create<IPAddress?, string>(address => RateLimitPartition.GetFixedWindowLimiter(
-        RequestRate.Subscriber(address), _ => new() { PermitLimit = options.Value.PerMinute, Window = TimeSpan.FromMinutes(1), QueueLimit = 0 }));
+        Subscriber.Of(address), _ => new() { PermitLimit = options.Value.PerMinute, Window = TimeSpan.FromMinutes(1), QueueLimit = 0 }));
 
     private readonly SemaphoreSlim _reading = new(ReadAtOnce);
 

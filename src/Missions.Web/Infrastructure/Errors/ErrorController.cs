@@ -36,7 +36,7 @@ public sealed class ErrorController(IStringLocalizer<Shared> text, RuleConflict 
         if (status == StatusCodes.Status401Unauthorized)
             return page with { SignIn = "/account/sign-in" + QueryString.Create("returnUrl", WayBack.From(PathOf(failure)) ?? "/") };
         return error is not null && status == StatusCodes.Status409Conflict
-            ? page with { Sentence = await conflict.SentenceAsync(error, HttpContext.RequestAborted), Code = RuleConflict.CodeOf(error), Back = WayBack.From(failure!.Path) }
+            ? page with { Sentence = await conflict.SentenceAsync(error, HttpContext.RequestAborted), Code = RuleConflict.CodeOf(error), Back = WayBack.From(failure!.Path, Request.QueryString) }
             : page;
     }
 

@@ -12,23 +12,23 @@ public sealed class TypedForms(IAntiforgery antiforgery)
     public async Task<TypedForm?> FindAsync(HttpContext context)
     {
         ArgumentNullException.ThrowIfNull(context);
-        if (AddressOf(context) is not { } address || await ReadAsync(context.Request) is not { } form) return null;
+        if (await ReadAsync(context.Request) is not { } form) return null;
         var fields = form
             .Where(field => field.Key != TokenField)
             .SelectMany(field => field.Value.Select(value => KeyValuePair.Create(field.Key, value ?? "")))
             .ToList();
         if (fields.Count == 0 || fields.Exists(field => field.Key.Contains("password", StringComparison.OrdinalIgnoreCase))) return null;
-        return new(address, fields)
+        return new(AddressOf(context), fields)
         {
             CanBeSentAgain = form.Files.Count == 0 && IsFromHere(context.Request)
                 && (context.Response.StatusCode == StatusCodes.Status401Unauthorized || await LacksTokenAsync(context)),
         };
     }
 
-    /// <summary>Where the form was going, whether a status or an exception refused it.</summary>
-    private static string? AddressOf(HttpContext context) => context.Features.Get<IStatusCodeReExecuteFeature>() is { } refused
+    /// <summary>Where the form was going, whether a status, an exception or the action itself refused it.</summary>
+    private static string AddressOf(HttpContext context) => context.Features.Get<IStatusCodeReExecuteFeature>() is { } refused
         ? refused.OriginalPathBase + refused.OriginalPath + refused.OriginalQueryString
-        : context.Features.Get<IExceptionHandlerPathFeature>()?.Path;
+        : (context.Features.Get<IExceptionHandlerPathFeature>()?.Path ?? context.Request.Path) + context.Request.QueryString;
 
     private static async Task<IFormCollection?> ReadAsync(HttpRequest request)
     {

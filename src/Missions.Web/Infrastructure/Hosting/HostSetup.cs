@@ -25,6 +25,9 @@ public static class HostSetup
     {
         builder.Configuration.AddCommandLine(args, Switches);
 
+        // Whatever the configuration says: these lines give the whole address of each request, and the key of a guest is in its query.
+        builder.Logging.AddFilter("Microsoft.AspNetCore.Hosting.Diagnostics", LogLevel.Warning);
+
         // Run from a build rather than a publication, static files are still in the source tree.
         builder.WebHost.UseStaticWebAssets();
     }

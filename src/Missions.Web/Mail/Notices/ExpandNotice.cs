@@ -2,6 +2,7 @@ using Microsoft.EntityFrameworkCore;
 using Missions.Web.Background;
 using Missions.Web.Data;
 using Missions.Web.Data.Jobs;
+using Missions.Web.Security;
 using Missions.Workflow.Calendars;
 
 namespace Missions.Web.Mail.Notices;
@@ -29,6 +30,7 @@ public sealed class ExpandNotice(LabCalendar calendar, TimeProvider clock) : IDa
             return Recipients.Of(await db.OrganisationEvents.AsNoTracking().SingleAsync(e => e.Id == id, cancellation));
 
         var mission = await db.GetMissionAsync(job.MissionId!.Value, cancellation);
+        await GuestLinks.EnsureAsync(db, mission, now, cancellation);
         var what = await db.MissionEvents.AsNoTracking().SingleAsync(e => e.MissionId == mission.Id && e.Sequence == happened.Sequence, cancellation);
         var before = await db.Jobs.AsNoTracking().Where(mail => mail.MissionId == mission.Id && mail.Kind == NoticeJobs.Mail).ToListAsync(cancellation);
         return Recipients.Of(mission, what, await db.AuthorityAsync(calendar, now, cancellation), [.. before.Select(mail => mail.PayloadAs<MailPayload>())]);

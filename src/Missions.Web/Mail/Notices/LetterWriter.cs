@@ -15,7 +15,7 @@ public sealed class LetterWriter(IStringLocalizer<Shared> text, Formats formats,
     public Letter Write(MissionNews news)
     {
         ArgumentNullException.ThrowIfNull(news);
-        var words = NoticeWords.Of(news.Topic);
+        var words = news.IsGuest ? NoticeWords.OfGuest(news.Topic) : NoticeWords.Of(news.Topic);
         return Signed(news.Recipient, news.Url is null ? null : new(text[words.Action], news.Url)) with
         {
             Subject = text["{0} : {1}", news.Reference, text[words.Subject]],
@@ -23,7 +23,7 @@ public sealed class LetterWriter(IStringLocalizer<Shared> text, Formats formats,
             Facts = news.IsConfidential ? [] : [.. Facts(news).Where(fact => fact.Value.Length > 0)],
             Reason = NoticeWords.IsAsked(news.Topic)
                 ? text["Vous recevez ce courriel parce que cette étape vous est confiée. Il est automatique : inutile d’y répondre."]
-                : text["Vous recevez ce courriel parce que cette mission vous concerne. Il est automatique : inutile d’y répondre."],
+                : text["Vous recevez ce courriel parce que cette mission vous concerne. Il est automatique : inutile d’y répondre."] + ToGuest(news),
         };
     }
 
@@ -38,6 +38,13 @@ public sealed class LetterWriter(IStringLocalizer<Shared> text, Formats formats,
             Reason = text["Vous recevez ce courriel parce que ce droit vous concerne. Il est automatique : inutile d’y répondre."],
         };
     }
+
+    private string ToGuest(MissionNews news) => news switch
+    {
+        { IsGuest: false } => "",
+        { Url: null } => " " + text["Pour toute question, adressez-vous à la personne qui a saisi votre demande."],
+        _ => " " + text["Le lien est personnel : ne transmettez pas ce courriel."],
+    };
 
     private string Scope(SubstitutionScope? scope) => scope switch
     {

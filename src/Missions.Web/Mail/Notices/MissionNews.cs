@@ -12,8 +12,11 @@ public sealed record MissionNews
 
     public required string Recipient { get; init; }
 
-    /// <summary>The page to open; null for someone who has no account.</summary>
+    /// <summary>The page to open; null for someone who has neither an account nor a link.</summary>
     public string? Url { get; init; }
+
+    /// <summary>Whether the recipient is a guest, who follows by a link of their own and corrects nothing.</summary>
+    public bool IsGuest { get; init; }
 
     /// <summary>Nothing beside the number and the link: a mail is no place for where someone will be in a country at risk.</summary>
     public bool IsConfidential { get; init; }

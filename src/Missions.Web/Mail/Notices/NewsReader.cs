@@ -4,6 +4,7 @@ using Missions.Web.Data;
 using Missions.Web.Data.Risk;
 using Missions.Web.Infrastructure.Product;
 using Missions.Web.Presentation;
+using Missions.Web.Security;
 using Missions.Workflow.Calendars;
 using Missions.Workflow.Missions;
 using Missions.Workflow.Organisation;
@@ -13,7 +14,7 @@ using Missions.Workflow.Routing;
 namespace Missions.Web.Mail.Notices;
 
 /// <summary>Reads what one person is told of an event.</summary>
-public sealed class NewsReader(MissionsDbContext db, RiskRegister risks, LabCalendar calendar, PublicAddress address, PeopleNames people, TimeProvider clock)
+public sealed class NewsReader(MissionsDbContext db, RiskRegister risks, LabCalendar calendar, PublicAddress address, PeopleNames people, GuestLinks guests, TimeProvider clock)
 {
     public async Task<MissionNews> OfMissionAsync(Guid missionId, MailPayload mail, Person recipient, CancellationToken cancellation)
     {
@@ -24,12 +25,14 @@ public sealed class NewsReader(MissionsDbContext db, RiskRegister risks, LabCale
         var asked = mission.Steps.FirstOrDefault(step => step.Id == mail.StepId);
         var stoodIn = asked is null ? happened.PrincipalId : mail.PrincipalId;
         var names = await people.OfAsync(new[] { mission.TravellerId, happened.ActorId, stoodIn }.OfType<Guid>(), cancellation);
+        var isGuest = !await db.Users.AnyAsync(account => account.Id == recipient.Id, cancellation);
         return new()
         {
             Topic = mail.Topic,
             Reference = mission.Reference ?? "",
             Recipient = recipient.FullName,
-            Url = await UrlAsync(recipient, LinkOf(mail.Topic, mission.Id), cancellation),
+            Url = isGuest ? await GuestUrlAsync(recipient, mission, cancellation) : address.To(LinkOf(mail.Topic, mission.Id)),
+            IsGuest = isGuest,
             IsConfidential = mail.Topic == NoticeTopic.Stuck || await IsConfidentialAsync(mission, cancellation),
             Traveller = mission.TravellerId == recipient.Id ? null : names.GetValueOrDefault(mission.TravellerId),
             Destination = mission.Content.Destination,
@@ -78,6 +81,15 @@ public sealed class NewsReader(MissionsDbContext db, RiskRegister risks, LabCale
 
     private async Task<string?> UrlAsync(Person recipient, string path, CancellationToken cancellation) =>
         await db.Users.AnyAsync(account => account.Id == recipient.Id, cancellation) ? address.To(path) : null;
+
+    /// <summary>The link of the guest who travels, while one lets in.</summary>
+    private async Task<string?> GuestUrlAsync(Person recipient, Mission mission, CancellationToken cancellation)
+    {
+        var link = await db.GuestLinks.AsNoTracking().SingleOrDefaultAsync(candidate => candidate.MissionId == mission.Id && candidate.RevokedAt == null, cancellation);
+        return link?.PersonId == recipient.Id && await guests.StateAsync(db, link, mission, clock.GetUtcNow(), cancellation) == GuestLinkState.Open
+            ? address.To(Links.FollowMission(guests.KeyOf(link)))
+            : null;
+    }
 
     private static string LinkOf(NoticeTopic topic, Guid missionId) => topic switch
     {

@@ -48,6 +48,14 @@ public sealed record NoticeWords(string Subject, string Opening, string Action)
         _ => new("la mission a changé", "La mission {0} a changé ; son historique dit en quoi.", See),
     };
 
+    /// <summary>To a guest, who corrects nothing: who entered the request does.</summary>
+    public static NoticeWords OfGuest(NoticeTopic topic) => topic switch
+    {
+        NoticeTopic.Returned => Of(topic) with { Opening = "La demande de mission {0} est renvoyée pour correction ; la personne qui l’a saisie s’en charge." },
+        NoticeTopic.TravelPresumed => Of(topic) with { Opening = "Sans nouvelle depuis le retour, la mission {0} est présumée effectuée comme prévu ; si ce n’est pas le cas, dites-le à la personne qui l’a saisie." },
+        _ => Of(topic),
+    };
+
     /// <summary>Whether it is told to those who decide, rather than to those whose mission it is.</summary>
     public static bool IsAsked(NoticeTopic topic) => topic <= NoticeTopic.StepEscalated;
 }

@@ -29,15 +29,6 @@ public sealed class RequestRateTests
         Assert.Equal(HttpStatusCode.OK, await StatusAsync(process, "203.0.113.7"));
     }
 
-    [Theory]
-    [InlineData("203.0.113.7", "203.0.113.7")]
-    [InlineData("::ffff:203.0.113.7", "203.0.113.7")]
-    [InlineData("2001:db8::1", "20010DB800000000")]
-    [InlineData("2001:db8::ffff:ffff:ffff:ffff", "20010DB800000000")]
-    [InlineData("2001:db8:0:1::1", "20010DB800000001")]
-    public void Subscriber_OfAnAddress_IsTheAddressOrTheWholePrefix(string address, string subscriber) =>
-        Assert.Equal(subscriber, RequestRate.Subscriber(IPAddress.Parse(address)));
-
     private static async Task<HttpStatusCode> StatusAsync(MissionsProcess process, string address)
     {
         using var response = await SendAsync(process, address);

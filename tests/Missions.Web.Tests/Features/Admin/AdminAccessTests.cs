@@ -10,7 +10,7 @@ public sealed class AdminAccessTests
     private static readonly string[] Pages =
     [
         "/admin", "/admin/accounts", "/admin/accounts/new", "/admin/accounts/import", "/admin/accounts/import/sample.csv", "/admin/roles", "/admin/roles/new",
-        "/admin/units", "/admin/institutions", "/admin/projects", "/admin/lead-times", "/admin/sites", "/admin/jobs",
+        "/admin/units", "/admin/institutions", "/admin/projects", "/admin/lead-times", "/admin/sites", "/admin/guest-links", "/admin/jobs",
     ];
 
     private static readonly string[] Actions =

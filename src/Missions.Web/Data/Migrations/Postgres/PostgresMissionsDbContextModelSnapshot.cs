@@ -293,6 +293,49 @@ namespace Missions.Web.Data.Migrations.Postgres
                     b.ToTable("rate_gates", (string)null);
                 });
 
+            modelBuilder.Entity("Missions.Web.Data.GuestLink", b =>
+                {
+                    b.Property<Guid>("Id")
+                        .HasColumnType("uuid")
+                        .HasColumnName("id");
+
+                    b.Property<DateTimeOffset>("CreatedAt")
+                        .HasColumnType("timestamp with time zone")
+                        .HasColumnName("created_at");
+
+                    b.Property<Guid>("MissionId")
+                        .HasColumnType("uuid")
+                        .HasColumnName("mission_id");
+
+                    b.Property<DateTimeOffset?>("OpenedAt")
+                        .HasColumnType("timestamp with time zone")
+                        .HasColumnName("opened_at");
+
+                    b.Property<Guid>("PersonId")
+                        .HasColumnType("uuid")
+                        .HasColumnName("person_id");
+
+                    b.Property<DateTimeOffset?>("RevokedAt")
+                        .HasColumnType("timestamp with time zone")
+                        .HasColumnName("revoked_at");
+
+                    b.HasKey("Id")
+                        .HasName("pk_guest_links");
+
+                    b.HasIndex("MissionId")
+                        .IsUnique()
+                        .HasDatabaseName("ix_guest_links_in_force")
+                        .HasFilter("revoked_at IS NULL");
+
+                    b.HasIndex("PersonId")
+                        .HasDatabaseName("ix_guest_links_person_id");
+
+                    b.HasIndex("MissionId", "CreatedAt")
+                        .HasDatabaseName("ix_guest_links_mission_id_created_at");
+
+                    b.ToTable("guest_links");
+                });
+
             modelBuilder.Entity("Missions.Web.Data.Jobs.Job", b =>
                 {
                     b.Property<Guid>("Id")
@@ -2702,6 +2745,23 @@ namespace Missions.Web.Data.Migrations.Postgres
                         .OnDelete(DeleteBehavior.Restrict)
                         .IsRequired()
                         .HasConstraintName("fk_factor_sets_people_published_by_id");
+                });
+
+            modelBuilder.Entity("Missions.Web.Data.GuestLink", b =>
+                {
+                    b.HasOne("Missions.Workflow.Missions.Mission", null)
+                        .WithMany()
+                        .HasForeignKey("MissionId")
+                        .OnDelete(DeleteBehavior.Restrict)
+                        .IsRequired()
+                        .HasConstraintName("fk_guest_links_missions_mission_id");
+
+                    b.HasOne("Missions.Workflow.Organisation.Person", null)
+                        .WithMany()
+                        .HasForeignKey("PersonId")
+                        .OnDelete(DeleteBehavior.Restrict)
+                        .IsRequired()
+                        .HasConstraintName("fk_guest_links_people_person_id");
                 });
 
             modelBuilder.Entity("Missions.Web.Data.OpinionDocument", b =>

@@ -286,6 +286,49 @@ namespace Missions.Web.Data.Migrations.Sqlite
                     b.ToTable("rate_gates", (string)null);
                 });
 
+            modelBuilder.Entity("Missions.Web.Data.GuestLink", b =>
+                {
+                    b.Property<Guid>("Id")
+                        .HasColumnType("TEXT")
+                        .HasColumnName("id");
+
+                    b.Property<long>("CreatedAt")
+                        .HasColumnType("INTEGER")
+                        .HasColumnName("created_at");
+
+                    b.Property<Guid>("MissionId")
+                        .HasColumnType("TEXT")
+                        .HasColumnName("mission_id");
+
+                    b.Property<long?>("OpenedAt")
+                        .HasColumnType("INTEGER")
+                        .HasColumnName("opened_at");
+
+                    b.Property<Guid>("PersonId")
+                        .HasColumnType("TEXT")
+                        .HasColumnName("person_id");
+
+                    b.Property<long?>("RevokedAt")
+                        .HasColumnType("INTEGER")
+                        .HasColumnName("revoked_at");
+
+                    b.HasKey("Id")
+                        .HasName("pk_guest_links");
+
+                    b.HasIndex("MissionId")
+                        .IsUnique()
+                        .HasDatabaseName("ix_guest_links_in_force")
+                        .HasFilter("revoked_at IS NULL");
+
+                    b.HasIndex("PersonId")
+                        .HasDatabaseName("ix_guest_links_person_id");
+
+                    b.HasIndex("MissionId", "CreatedAt")
+                        .HasDatabaseName("ix_guest_links_mission_id_created_at");
+
+                    b.ToTable("guest_links");
+                });
+
             modelBuilder.Entity("Missions.Web.Data.Jobs.Job", b =>
                 {
                     b.Property<Guid>("Id")
@@ -2695,6 +2738,23 @@ namespace Missions.Web.Data.Migrations.Sqlite
                         .OnDelete(DeleteBehavior.Restrict)
                         .IsRequired()
                         .HasConstraintName("fk_factor_sets_people_published_by_id");
+                });
+
+            modelBuilder.Entity("Missions.Web.Data.GuestLink", b =>
+                {
+                    b.HasOne("Missions.Workflow.Missions.Mission", null)
+                        .WithMany()
+                        .HasForeignKey("MissionId")
+                        .OnDelete(DeleteBehavior.Restrict)
+                        .IsRequired()
+                        .HasConstraintName("fk_guest_links_missions_mission_id");
+
+                    b.HasOne("Missions.Workflow.Organisation.Person", null)
+                        .WithMany()
+                        .HasForeignKey("PersonId")
+                        .OnDelete(DeleteBehavior.Restrict)
+                        .IsRequired()
+                        .HasConstraintName("fk_guest_links_people_person_id");
                 });
 
             modelBuilder.Entity("Missions.Web.Data.OpinionDocument", b =>

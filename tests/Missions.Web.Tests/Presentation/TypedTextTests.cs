@@ -1,6 +1,6 @@
-using Missions.Web.Features.Missions;
+using Missions.Web.Presentation;
 
-namespace Missions.Web.Tests.Features.Missions;
+namespace Missions.Web.Tests.Presentation;
 
 public sealed class TypedTextTests
 {

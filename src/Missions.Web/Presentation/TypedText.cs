@@ -1,6 +1,6 @@
 using System.Globalization;
 
-namespace Missions.Web.Features.Missions;
+namespace Missions.Web.Presentation;
 
 /// <summary>What a typed text may mean; each answers false when it cannot be understood. An empty text is null.</summary>
 public static class TypedText
