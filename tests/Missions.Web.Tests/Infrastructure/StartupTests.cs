@@ -15,11 +15,8 @@ public sealed class StartupTests
     [InlineData("Product__PublicUrl", "", "Product:PublicUrl is '': give the address under which people reach LabMissions")]
     [InlineData("Product__PublicUrl", "https://lab.example/missions", "Product:PublicUrl is 'https://lab.example/missions': it must be an absolute http or https address without a path")]
     [InlineData("Mail__From", "Missions <missions@lab.example>", "Mail:From is 'Missions <missions@lab.example>': it must be one e-mail address")]
-<<<<<<< HEAD
     [InlineData("Mail__Smtp__Port", "0", "Mail:Smtp:Port is '0'")]
-=======
     [InlineData("GuestLinks__DaysAfterReturn", "0", "GuestLinks:DaysAfterReturn is '0': it must be a number of days from 1 to 365.")]
->>>>>>> c5f4caa (Let guests without account follow their mission, answer questions and have their order by a signed link that expires and can be revoked)
     [InlineData("Proxies__Known__0", "traefik", "Proxies:Known holds 'traefik'")]
     [InlineData("Geocoding__Nominatim__BaseUrl", "https://nominatim.labo.example", "Geocoding:Nominatim:Contact is '': an e-mail or web address is mandatory")]
     [InlineData("Geocoding__Nominatim__BaseUrl", "nominatim.labo.example", "Geocoding:Nominatim:BaseUrl is 'nominatim.labo.example': it must be an absolute http or https address")]
