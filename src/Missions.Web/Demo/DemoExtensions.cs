@@ -27,6 +27,8 @@ public static class DemoExtensions
         await Console.Out.WriteLineAsync($"Comptes de démonstration, mot de passe {DemoAccount.Password} :");
         foreach (var account in DemoAccount.All)
             await Console.Out.WriteLineAsync($"  {account.Email,-28} {account.Purpose}");
+        if (services.GetRequiredService<IOptions<DemoOptions>>().Value.Inbox is { Length: > 0 } inbox)
+            await Console.Out.WriteLineAsync($"Courriels de la démonstration : {inbox}");
     }
 
     private static async Task<bool> IsEmptyAsync(DatabaseTarget database)

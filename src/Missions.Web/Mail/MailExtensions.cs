@@ -21,6 +21,7 @@ public static class MailExtensions
         services.AddSingleton<SmtpTransport>();
         services.AddSingleton<IMailTransport>(s => s.GetRequiredService<IOptions<SmtpOptions>>().Value.IsSet ? s.GetRequiredService<SmtpTransport>() : s.GetRequiredService<EmlDirectory>());
         services.AddSingleton<IDatabaseJobHandler, ExpandNotice>();
+        services.AddSingleton<IDatabaseJobHandler, AskAboutTravel>();
         services.AddSingleton<IDatabaseJobHandler, MailPurge>();
         services.AddSingleton<INightlyJob, MailPurge>();
         services.AddSingleton<IJobHandler, SendMail>();

@@ -18,6 +18,9 @@ public sealed record AwaitedWork(string Kind, string Key, Guid SubjectId, DateTi
     /// <summary>A mission under an order to presume travelled.</summary>
     public const string PresumeTravel = "presume-travel";
 
+    /// <summary>A mission under an order whose traveller is back: to be asked whether it went as planned.</summary>
+    public const string AskAboutTravel = "ask-about-travel";
+
     /// <summary>A place « à préciser », to look up outside.</summary>
     public const string FindPlace = "find-place";
 }
@@ -39,8 +42,13 @@ public sealed partial class Mission
             .Where(place => OpenPlaces.QuestionOf(place).CanBeAsked)
             .Select(place => new AwaitedWork(AwaitedWork.FindPlace, OpenPlaces.KeyOf(place), Id, UpdatedAt + OpenPlaces.Settles));
         var ordered = Standing?.Content ?? (Status == MissionStatus.Issued ? Content : null);
-        return ordered?.ReturnsOn is { } back ? [.. deadlines, .. seals, .. places, PresumptionAfter(back)] : [.. deadlines, .. seals, .. places];
+        return ordered?.ReturnsOn is { } back ? [.. deadlines, .. seals, .. places, QuestionAfter(back), PresumptionAfter(back)] : [.. deadlines, .. seals, .. places];
     }
+
+    // Early the next morning in France; in Polynesia the day of the return is not over, and a mission may be confirmed on that day.
+    private AwaitedWork QuestionAfter(DateOnly back) => new(
+        AwaitedWork.AskAboutTravel, $"{AwaitedWork.AskAboutTravel}:{back:O}", Id,
+        new(back.AddDays(1), new TimeOnly(6, 0), TimeSpan.Zero));
 
     // At noon in UTC the day before is over in every zone where a laboratory of ours is.
     private AwaitedWork PresumptionAfter(DateOnly back) => new(

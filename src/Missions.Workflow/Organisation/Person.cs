@@ -60,6 +60,9 @@ public sealed class Person
     /// <summary>Family residence: its commune only.</summary>
     public Place? FamilyResidence { get; private set; }
 
+    /// <summary>The language in which the person is written to; French until they choose.</summary>
+    public Language Language { get; private set; }
+
     /// <summary>Given then family name, as shown.</summary>
     public string FullName => $"{GivenName} {FamilyName}".Trim();
 
@@ -77,6 +80,9 @@ public sealed class Person
         AdministrativeResidence = profile.AdministrativeResidence;
         FamilyResidence = profile.FamilyResidence;
     }
+
+    /// <summary>Chooses the language in which the person is written to.</summary>
+    public void Speak(Language language) => Language = language;
 
     /// <summary>Moves the person to another unit.</summary>
     public void MoveTo(Guid unitId) => UnitId = unitId;

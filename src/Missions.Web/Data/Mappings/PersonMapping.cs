@@ -17,6 +17,7 @@ public sealed class PersonMapping : IEntityTypeConfiguration<Person>
         builder.Property(p => p.Email).HasMaxLength(254);
         builder.Property(p => p.Title).HasMaxLength(20);
         builder.Property(p => p.Matricule).HasMaxLength(40);
+        builder.Property(p => p.Language).HasDefaultValue(Language.French);
         builder.Ignore(p => p.FullName);
         PlaceColumns.Map(builder.ComplexProperty<Place>(p => p.AdministrativeResidence!));
         PlaceColumns.Map(builder.ComplexProperty<Place>(p => p.FamilyResidence!));

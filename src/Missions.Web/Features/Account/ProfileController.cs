@@ -32,7 +32,7 @@ public sealed class ProfileController(
             return View("Profile", page);
         }
 
-        await save.RunAsync(current.Id, ProfileOf(page), cancellation);
+        await save.RunAsync(current.Id, ProfileOf(page), form.Language, cancellation);
         TempData["Done"] = text["Profil enregistré ; il remplira vos prochaines demandes."].Value;
         return Redirect(Links.Profile);
     }

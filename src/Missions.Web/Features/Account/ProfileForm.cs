@@ -36,6 +36,10 @@ public sealed class ProfileForm
     [Display(Name = "Résidence familiale")]
     public PlaceField Family { get; set; } = new();
 
+    [Display(Name = "Langue des courriels")]
+    [EnumDataType(typeof(Language))]
+    public Language? Language { get; set; }
+
     public static ProfileForm Of(Person person)
     {
         ArgumentNullException.ThrowIfNull(person);
@@ -47,6 +51,7 @@ public sealed class ProfileForm
             Matricule = person.Matricule,
             Status = person.Status,
             EmployerId = person.EmployerId,
+            Language = person.Language,
             Administrative = Of(person.AdministrativeResidence),
             Family = Of(person.FamilyResidence),
         };

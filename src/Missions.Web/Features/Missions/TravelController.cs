@@ -18,6 +18,11 @@ public sealed class TravelController(
     private const string FormView = "Edit";
     private const MissionRelation Concerned = MissionAccess.Owner | MissionRelation.Manager;
 
+    /// <summary>What a link in a mail opens: nothing is done by opening it.</summary>
+    [HttpGet("confirm-travel")]
+    public async Task<IActionResult> Ask(Guid id, CancellationToken cancellation) =>
+        await access.FindAsync(id, Concerned, cancellation) is { } mission ? View("ConfirmTravel", mission) : NotFound();
+
     [HttpPost("confirm-travel")]
     public async Task<IActionResult> Confirm(Guid id, CancellationToken cancellation)
     {

@@ -1,5 +1,6 @@
 using System.Globalization;
 using Microsoft.AspNetCore.Localization;
+using Missions.Workflow.Organisation;
 
 namespace Missions.Web.Infrastructure.Localization;
 
@@ -15,6 +16,7 @@ public static class LocalizationExtensions
     public static IServiceCollection AddLanguages(this IServiceCollection services)
     {
         services.AddLocalization();
+        services.AddScoped<KeepLanguage>();
         services.Configure<RequestLocalizationOptions>(options =>
         {
             options.DefaultRequestCulture = new(French);
@@ -23,6 +25,9 @@ public static class LocalizationExtensions
         });
         return services;
     }
+
+    /// <summary>How a language is written here.</summary>
+    public static CultureInfo CultureOf(Language language) => language == Language.English ? English : French;
 
     private sealed class LanguageOfInterface : AcceptLanguageHeaderRequestCultureProvider
     {

@@ -21,8 +21,7 @@ public sealed class Correspondence(
         var recipient = await db.People.AsNoTracking().SingleOrDefaultAsync(person => person.Id == mail.PersonId && person.Active, cancellation);
         if (recipient is null or { Email: "" }) return null;
 
-        // Nobody's language is kept: French, whatever that of the machine.
-        CultureInfo.CurrentCulture = CultureInfo.CurrentUICulture = LocalizationExtensions.French;
+        CultureInfo.CurrentCulture = CultureInfo.CurrentUICulture = LocalizationExtensions.CultureOf(recipient.Language);
         if (job.MissionId is not { } missionId)
             return Message(letters.Write(await news.OfRightAsync(mail, recipient, cancellation)), new(recipient.FullName, recipient.Email), IdOf(mail, reference: null), thread: null);
 
@@ -34,7 +33,7 @@ public sealed class Correspondence(
     public MessageId IdOf(MailPayload mail, string? reference)
     {
         ArgumentNullException.ThrowIfNull(mail);
-        var about = reference is null ? $"{mail.Of.OrganisationEventId:N}" : $"{reference}.{mail.Of.Sequence}";
+        var about = reference is null ? $"{mail.Of.OrganisationEventId:N}" : $"{reference}.{mail.Occasion ?? $"{mail.Of.Sequence}"}";
         return new($"{about}.{mail.PersonId:N}", address.Host);
     }
 

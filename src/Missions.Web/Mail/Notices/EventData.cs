@@ -6,8 +6,9 @@ namespace Missions.Web.Mail.Notices;
 /// <summary>Reads one text of the details of an event.</summary>
 internal static class EventData
 {
-    public static string? Text(MissionEvent happened, string property)
+    public static string? Text(MissionEvent? happened, string property)
     {
+        if (happened is null) return null;
         using var data = JsonDocument.Parse(happened.Data);
         return data.RootElement.TryGetProperty(property, out var value) && value.ValueKind == JsonValueKind.String ? value.GetString() : null;
     }

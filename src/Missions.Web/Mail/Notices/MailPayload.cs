@@ -10,6 +10,9 @@ public sealed record MailPayload(Guid PersonId, NoticeTopic Topic)
     /// <summary>The event it tells of.</summary>
     public Happened Of { get; init; } = new();
 
+    /// <summary>What it tells of when that is no event; its own among the mails of the mission.</summary>
+    public string? Occasion { get; init; }
+
     /// <summary>The step that asks the recipient.</summary>
     public Guid? StepId { get; init; }
 
@@ -23,5 +26,5 @@ public sealed record MailPayload(Guid PersonId, NoticeTopic Topic)
     public static string EndOfKey(Guid personId) => $":{personId}";
 
     public Job ToJob(Guid? missionId, DateTimeOffset now) => Job.Of(
-        NoticeJobs.Mail, $"{NoticeJobs.Mail}:{Of.OrganisationEventId?.ToString() ?? $"{Of.Sequence}"}{EndOfKey(PersonId)}", missionId, now, payload: this);
+        NoticeJobs.Mail, $"{NoticeJobs.Mail}:{Of.OrganisationEventId?.ToString() ?? Occasion ?? $"{Of.Sequence}"}{EndOfKey(PersonId)}", missionId, now, payload: this);
 }

@@ -21,10 +21,10 @@ public sealed class NewsReader(MissionsDbContext db, RiskRegister risks, LabCale
         ArgumentNullException.ThrowIfNull(mail);
         ArgumentNullException.ThrowIfNull(recipient);
         var mission = await db.FindMissionAsync(missionId, cancellation) ?? throw new MissionGoneException(missionId);
-        var happened = await db.MissionEvents.AsNoTracking().SingleAsync(e => e.MissionId == missionId && e.Sequence == mail.Of.Sequence, cancellation);
+        var happened = mail.Occasion is null ? await db.MissionEvents.AsNoTracking().SingleAsync(e => e.MissionId == missionId && e.Sequence == mail.Of.Sequence, cancellation) : null;
         var asked = mission.Steps.FirstOrDefault(step => step.Id == mail.StepId);
-        var stoodIn = asked is null ? happened.PrincipalId : mail.PrincipalId;
-        var names = await people.OfAsync(new[] { mission.TravellerId, happened.ActorId, stoodIn }.OfType<Guid>(), cancellation);
+        var stoodIn = asked is null ? happened?.PrincipalId : mail.PrincipalId;
+        var names = await people.OfAsync(new[] { mission.TravellerId, happened?.ActorId, stoodIn }.OfType<Guid>(), cancellation);
         var isGuest = !await db.Users.AnyAsync(account => account.Id == recipient.Id, cancellation);
         return new()
         {
@@ -38,8 +38,8 @@ public sealed class NewsReader(MissionsDbContext db, RiskRegister risks, LabCale
             Destination = mission.Content.Destination,
             DepartsOn = mission.Content.DepartsOn,
             ReturnsOn = mission.Content.ReturnsOn,
-            Actor = happened.ActorId is { } actor ? names.GetValueOrDefault(actor) : null,
-            Principal = stoodIn is { } principal && (asked is not null || principal != happened.ActorId) ? names.GetValueOrDefault(principal) : null,
+            Actor = happened?.ActorId is { } actor ? names.GetValueOrDefault(actor) : null,
+            Principal = stoodIn is { } principal && (asked is not null || principal != happened?.ActorId) ? names.GetValueOrDefault(principal) : null,
             Step = asked?.Name ?? EventData.Text(happened, "step"),
             DueAt = asked?.DueAt,
             Next = asked is null ? EventData.Text(happened, "awaits") : null,
@@ -95,6 +95,7 @@ public sealed class NewsReader(MissionsDbContext db, RiskRegister risks, LabCale
     {
         NoticeTopic.SignatureAsked => Links.Sign(missionId),
         NoticeTopic.Stuck => Links.AdminStuck,
+        NoticeTopic.TravelAsked => Links.ConfirmTravel(missionId),
         _ when NoticeWords.IsAsked(topic) => Links.Approval(missionId),
         _ => Links.Mission(missionId),
     };

@@ -39,6 +39,7 @@ public enum NoticeTopic
     TravelCorrected,
     TravelPresumed,
     Changed,
+    TravelAsked,
 
     // For who may ask someone else.
     Stuck,

@@ -40,6 +40,7 @@ public sealed record NoticeWords(string Subject, string Opening, string Action)
         NoticeTopic.Amended => new("une modification est en cours", "Une modification de la mission {0} est en cours ; l’ordre émis vaut jusqu’à la signature du suivant.", See),
         NoticeTopic.TravelCorrected => new("le voyage effectué est corrigé", "Ce qui a été effectué de la mission {0} est corrigé.", See),
         NoticeTopic.TravelPresumed => new("la mission est présumée effectuée", "Sans nouvelle depuis le retour, la mission {0} est présumée effectuée comme prévu ; corrigez-la si ce n’est pas le cas.", See),
+        NoticeTopic.TravelAsked => new("la mission s’est-elle passée comme prévu ?", "Vous voilà de retour : dites en une fois si la mission {0} s’est passée comme prévu, ou corrigez ce qui a été effectué. Sans réponse, elle sera présumée effectuée quinze jours après le retour.", "Confirmer ou corriger"),
         NoticeTopic.Stuck => new("la demande est bloquée", "Personne n’a décidé de la demande de mission {0} malgré les relances : confiez-la à quelqu’un d’autre.", "Voir les demandes bloquées"),
         NoticeTopic.SubstituteNamed => new("Un remplacement est enregistré", "{0} remplace {1} {2}, {3}, jamais pour signer.", "Voir les absences"),
         NoticeTopic.SubstitutionRevoked => new("Un remplacement est révoqué", "{0} ne remplace plus {1} : la révocation compte dès maintenant.", "Voir les absences"),

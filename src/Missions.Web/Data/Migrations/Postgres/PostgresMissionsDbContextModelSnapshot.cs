@@ -1981,6 +1981,13 @@ namespace Missions.Web.Data.Migrations.Postgres
                         .HasColumnType("character varying(100)")
                         .HasColumnName("given_name");
 
+                    b.Property<string>("Language")
+                        .IsRequired()
+                        .ValueGeneratedOnAdd()
+                        .HasColumnType("text")
+                        .HasDefaultValue("French")
+                        .HasColumnName("language");
+
                     b.Property<string>("Matricule")
                         .IsRequired()
                         .HasMaxLength(40)

@@ -1974,6 +1974,13 @@ namespace Missions.Web.Data.Migrations.Sqlite
                         .HasColumnType("TEXT")
                         .HasColumnName("given_name");
 
+                    b.Property<string>("Language")
+                        .IsRequired()
+                        .ValueGeneratedOnAdd()
+                        .HasColumnType("TEXT")
+                        .HasDefaultValue("French")
+                        .HasColumnName("language");
+
                     b.Property<string>("Matricule")
                         .IsRequired()
                         .HasMaxLength(40)
