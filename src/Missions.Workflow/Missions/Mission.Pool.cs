@@ -32,7 +32,7 @@ public sealed partial class Mission
         Record(MissionEventKind.Released, candidate.Actor, authority.At, new { Step = step.Name });
     }
 
-    /// <summary>Asks the traveller something. The request stays where it is, and its deadline runs on.</summary>
+    /// <summary>Asks the traveller something. The request stays where it is, and its deadline runs on. What the same person already asks, word for word, is not asked again.</summary>
     /// <param name="fence">The step and round shown.</param>
     /// <param name="personId">Who asks.</param>
     /// <param name="text">The question, at most 2,000 characters.</param>
@@ -42,7 +42,9 @@ public sealed partial class Mission
     public Question Ask(StepFence fence, Guid personId, string? text, Authority authority)
     {
         var (step, candidate) = Open(fence, personId, authority);
-        var question = Question.Of(step.Id, personId, Bounded(RequireReason(text), nameof(text)), authority.At);
+        var asked = Bounded(RequireReason(text), nameof(text));
+        if (_questions.Find(open => open.AnsweredAt is null && open.AskedById == personId && open.StepId == step.Id && open.Text == asked) is { } standing) return standing;
+        var question = Question.Of(step.Id, personId, asked, authority.At);
         _questions.Add(question);
         Record(MissionEventKind.Asked, candidate.Actor, authority.At, new { Step = step.Name, QuestionId = question.Id, Comment = question.Text });
         return question;

@@ -5,37 +5,53 @@ using Npgsql;
 namespace Missions.Testing.Databases;
 
 /// <summary>
-/// The PostgreSQL server of a test run: the one that MISSIONS_TEST_POSTGRES names, or a throwaway one that lives and
-/// dies with this process, whatever ends it.
+/// A PostgreSQL server: the one that a test run shares (that of MISSIONS_TEST_POSTGRES when it names one), or a throwaway one. The
+/// latter live and die with this process, whatever ends it.
 /// </summary>
-internal sealed class PostgresCluster
+public sealed class PostgresCluster
 {
-    // The shell waits on a pipe that closes when the test process dies, then stops the server and removes its folder.
+    // The shell waits on a pipe: its lines crash the server and start it again; its end, when the test process dies, stops it for good.
     private const string Script = """
         umask 077
         home=$(mktemp -d "$1/pg.XXXXXX") && cd "$home" || exit 1
         trap : INT TERM HUP
         "$0/initdb" -D data -U postgres --auth=trust --encoding=UTF8 --locale=C.UTF-8 -N >log 2>&1 || { cat log >&2; rm -rf "$home"; exit 1; }
-        "$0/postgres" -D data -c listen_addresses= -k "$home" -c max_connections=300 \
-            -c fsync=off -c synchronous_commit=off -c full_page_writes=off >>log 2>&1 &
-        until "$0/pg_isready" -q -h "$home"; do
-            kill -0 $! 2>/dev/null || { cat log >&2; rm -rf "$home"; exit 1; }
-            sleep 0.05
+        commits=$2
+        start() {
+            "$0/postgres" -D data -c listen_addresses= -k "$home" -c max_connections=300 \
+                -c fsync=off -c "synchronous_commit=$commits" -c full_page_writes=off >>log 2>&1 &
+            until "$0/pg_isready" -q -h "$home"; do
+                kill -0 $! 2>/dev/null || { cat log >&2; rm -rf "$home"; exit 1; }
+                sleep 0.05
+            done
+            echo "$home"
+        }
+        crash() {
+            kill -QUIT $! 2>/dev/null
+            wait $!
+        }
+        start
+        while read -r wanted; do
+            case $wanted in
+                stop) crash; echo stopped ;;
+                start) start ;;
+            esac
         done
-        echo "$home"
-        read -r _
-        kill -QUIT $!
-        wait $!
+        crash
         rm -rf "$home"
         """;
 
-    private static readonly Lazy<Task<PostgresCluster>> Started = new(StartAsync);
-    private static StreamWriter? _keptOpen;
+    private static readonly Lazy<Task<PostgresCluster>> Started = new(() => Environment.GetEnvironmentVariable("MISSIONS_TEST_POSTGRES") is { Length: > 0 } given
+        ? Task.FromResult(new PostgresCluster(given, null))
+        : StartAsync(keepsCommits: false));
+
+    // Held, or its pipes would be closed with the collection of the process object.
+    private readonly Process? _shell;
     private readonly string _connectionString;
 
-    private PostgresCluster(string connectionString) => _connectionString = connectionString;
+    private PostgresCluster(string connectionString, Process? shell) => (_connectionString, _shell) = (connectionString, shell);
 
-    public static Task<PostgresCluster> Shared => Started.Value;
+    internal static Task<PostgresCluster> Shared => Started.Value;
 
     public string ConnectionStringTo(string database) =>
         new NpgsqlConnectionStringBuilder(_connectionString) { Database = database }.ConnectionString;
@@ -48,28 +64,43 @@ internal sealed class PostgresCluster
         await command.ExecuteNonQueryAsync();
     }
 
-    private static async Task<PostgresCluster> StartAsync()
+    /// <summary>Crashes the server, which leaves every connection and transaction there is.</summary>
+    public async Task CrashAsync()
     {
-        if (Environment.GetEnvironmentVariable("MISSIONS_TEST_POSTGRES") is { Length: > 0 } given)
-            return new(given);
+        await OrderAsync("stop");
+        NpgsqlConnection.ClearAllPools();
+    }
 
-        var (program, arguments) = Command();
-        using var shell = new Process
+    /// <summary>Starts the server again.</summary>
+    public Task RestartAsync() => OrderAsync("start");
+
+    /// <summary>Starts a throwaway server.</summary>
+    /// <param name="keepsCommits">Whether what was committed outlives a crash of the server.</param>
+    public static async Task<PostgresCluster> StartAsync(bool keepsCommits)
+    {
+        var (program, arguments) = Command(keepsCommits);
+        var shell = new Process
         {
             StartInfo = new(program, arguments) { UseShellExecute = false, RedirectStandardInput = true, RedirectStandardOutput = true, RedirectStandardError = true },
         };
         shell.Start();
-        _keptOpen = shell.StandardInput;
         var errors = shell.StandardError.ReadToEndAsync();
         var home = await shell.StandardOutput.ReadLineAsync()
             ?? throw new InvalidOperationException("PostgreSQL did not start: " + await errors);
 
-        await new PostgresCluster($"Host={home};Username=postgres;Database=postgres;Pooling=false")
+        await new PostgresCluster($"Host={home};Username=postgres;Database=postgres;Pooling=false", null)
             .ExecuteAsync("CREATE ROLE missions LOGIN CREATEDB");
-        return new($"Host={home};Username=missions;Database=postgres");
+        return new($"Host={home};Username=missions;Database=postgres", shell);
     }
 
-    private static (string Program, string[] Arguments) Command()
+    private async Task OrderAsync(string wanted)
+    {
+        await _shell!.StandardInput.WriteLineAsync(wanted);
+        await _shell.StandardInput.FlushAsync();
+        _ = await _shell.StandardOutput.ReadLineAsync() ?? throw new InvalidOperationException($"PostgreSQL did not {wanted}.");
+    }
+
+    private static (string Program, string[] Arguments) Command(bool keepsCommits)
     {
         var binaries = Directory.Exists("/usr/lib/postgresql")
             ? Directory.GetDirectories("/usr/lib/postgresql").Select(folder => Path.Combine(folder, "bin"))
@@ -81,7 +112,7 @@ internal sealed class PostgresCluster
 
         // The path of a Unix socket has at most 107 bytes.
         var folder = Path.GetTempPath() is { Length: < 70 } given ? given.TrimEnd('/') : "/tmp";
-        string[] shell = ["/bin/sh", "-c", Script, binaries, folder];
+        string[] shell = ["/bin/sh", "-c", Script, binaries, folder, keepsCommits ? "on" : "off"];
         return Environment.IsPrivilegedProcess
             ? ("runuser", ["-u", "postgres", "--", .. shell])
             : (shell[0], shell[1..]);

@@ -20,8 +20,10 @@ public sealed class TestDatabase : IAsyncDisposable
     private static Process? _sweeper;
     private readonly string? _name;
 
-    private TestDatabase(DatabaseKind kind, string dataDirectory, string? name, string? connectionString) =>
-        (Kind, DataDirectory, _name, ConnectionString) = (kind, dataDirectory, name, connectionString);
+    private readonly PostgresCluster? _cluster;
+
+    private TestDatabase(DatabaseKind kind, string dataDirectory, PostgresCluster? cluster = null, string? name = null) =>
+        (Kind, DataDirectory, _cluster, _name, ConnectionString) = (kind, dataDirectory, cluster, name, name is null ? null : cluster?.ConnectionStringTo(name));
 
     public DatabaseKind Kind { get; }
 
@@ -32,6 +34,9 @@ public sealed class TestDatabase : IAsyncDisposable
 
     /// <summary>Nothing in it: the application has never started.</summary>
     public static Task<TestDatabase> EmptyAsync(DatabaseKind kind) => CreateAsync(kind, null);
+
+    /// <summary>The same on a server of one's own.</summary>
+    public static Task<TestDatabase> EmptyAsync(PostgresCluster cluster) => CreateAsync(DatabaseKind.Postgres, null, cluster);
 
     /// <summary>The demonstration laboratory, as the first start leaves it.</summary>
     public static Task<TestDatabase> DemoAsync(DatabaseKind kind) => DatabaseTemplate.Demo.CloneAsync(kind);
@@ -60,7 +65,7 @@ public sealed class TestDatabase : IAsyncDisposable
         {
             await using (var connection = new NpgsqlConnection(ConnectionString))
                 NpgsqlConnection.ClearPool(connection);
-            await (await PostgresCluster.Shared).ExecuteAsync($"DROP DATABASE IF EXISTS {_name} WITH (FORCE)");
+            await _cluster!.ExecuteAsync($"DROP DATABASE IF EXISTS {_name} WITH (FORCE)");
         }
 
         Directory.Delete(DataDirectory, recursive: true);
@@ -83,18 +88,18 @@ public sealed class TestDatabase : IAsyncDisposable
             return;
         await using (var connection = new NpgsqlConnection(ConnectionString))
             NpgsqlConnection.ClearPool(connection);
-        await (await PostgresCluster.Shared).ExecuteAsync($"SELECT pg_terminate_backend(pid) FROM pg_stat_activity WHERE datname = '{_name}'");
+        await _cluster!.ExecuteAsync($"SELECT pg_terminate_backend(pid) FROM pg_stat_activity WHERE datname = '{_name}'");
     }
 
-    private static async Task<TestDatabase> CreateAsync(DatabaseKind kind, string? template)
+    private static async Task<TestDatabase> CreateAsync(DatabaseKind kind, string? template, PostgresCluster? server = null)
     {
         var directory = Directory.CreateDirectory(Path.Combine(Root.Value, Path.GetRandomFileName())).FullName;
         if (kind is DatabaseKind.Sqlite)
-            return new(kind, directory, null, null);
+            return new(kind, directory);
 
-        var cluster = await PostgresCluster.Shared;
+        var cluster = server ?? await PostgresCluster.Shared;
         var name = $"missions_{Guid.NewGuid():N}";
         await cluster.ExecuteAsync($"CREATE DATABASE {name} TEMPLATE {template ?? "template0"}");
-        return new(kind, directory, name, cluster.ConnectionStringTo(name));
+        return new(kind, directory, cluster, name);
     }
 }

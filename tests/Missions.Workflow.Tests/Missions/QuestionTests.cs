@@ -30,6 +30,20 @@ public sealed class QuestionTests
     }
 
     [Fact]
+    public void Ask_TwiceTheSameAsADoubleClickDoes_AsksOnce()
+    {
+        var given = new Scenario().Submit();
+        var question = given.Mission.Ask(given.Fence, given.Lab.Manager.Id, "Quel hôtel ?", given.Authority);
+        var events = given.Mission.Events.Count;
+
+        Assert.Same(question, given.Mission.Ask(given.Fence, given.Lab.Manager.Id, "Quel hôtel ? ", given.Authority));
+        Assert.Equal(events, given.Mission.Events.Count);
+
+        given.Mission.Answer(question.Id, given.Owner, "Celui du colloque.", given.Now);
+        Assert.NotSame(question, given.Mission.Ask(given.Fence, given.Lab.Manager.Id, "Quel hôtel ?", given.Authority));
+    }
+
+    [Fact]
     public void Ask_WithoutAQuestion_IsRefused()
     {
         var given = new Scenario().Submit();

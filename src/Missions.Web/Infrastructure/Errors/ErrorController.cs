@@ -4,6 +4,7 @@ using Microsoft.AspNetCore.Authorization;
 using Microsoft.AspNetCore.Diagnostics;
 using Microsoft.AspNetCore.Mvc;
 using Microsoft.Extensions.Localization;
+using Missions.Web.Data;
 
 namespace Missions.Web.Infrastructure.Errors;
 
@@ -25,6 +26,7 @@ public sealed class ErrorController(IStringLocalizer<Shared> text, RuleConflict 
         if (page.Status >= StatusCodes.Status500InternalServerError)
             log.LogError("Answered {Status} to {Correlation}: {Error}", page.Status, page.CorrelationId, failure?.Error.GetType().Name);
         Response.StatusCode = page.Status;
+        ViewData["Alone"] = failure is not null && DatabaseAway.IsBehind(failure.Error);
         return IsForMachine(failure) ? Problem(page) : View("Error", page with { Typed = await forms.FindAsync(HttpContext) });
     }
 

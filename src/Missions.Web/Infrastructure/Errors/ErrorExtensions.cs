@@ -13,6 +13,7 @@ public static class ErrorExtensions
             ExceptionHandlingPath = "/error",
             StatusCodeSelector = StatusOf,
             AllowStatusCode404Response = true,
+            CreateScopeForErrors = true, // Whoever is signed in is looked for anew: what failed once is kept in the scope of the request.
             SuppressDiagnosticsCallback = context => StatusOf(context.Exception) < StatusCodes.Status500InternalServerError,
         });
         app.UseStatusCodePagesWithReExecute("/error/{0}");
@@ -22,6 +23,7 @@ public static class ErrorExtensions
     {
         _ when RuleConflict.IsBehind(error) => StatusCodes.Status409Conflict,
         MissionGoneException => StatusCodes.Status404NotFound,
+        _ when DatabaseAway.IsBehind(error) => StatusCodes.Status503ServiceUnavailable,
         BadHttpRequestException bad => bad.StatusCode,
         _ => StatusCodes.Status500InternalServerError,
     };
