@@ -32,6 +32,8 @@ public abstract class MissionsDbContext(DbContextOptions options) : IdentityUser
 
     public DbSet<OrderFile> OrderFiles => Set<OrderFile>();
 
+    public DbSet<StampedFile> StampedFiles => Set<StampedFile>();
+
     public DbSet<OutsideDocument> OutsideDocuments => Set<OutsideDocument>();
 
     public DbSet<OpinionDocument> OpinionDocuments => Set<OpinionDocument>();

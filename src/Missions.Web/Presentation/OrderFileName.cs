@@ -9,8 +9,7 @@ public static class OrderFileName
     public static string Of(MissionOrder order)
     {
         ArgumentNullException.ThrowIfNull(order);
-        return order.Version == 1
-            ? $"Ordre-de-mission-{order.Number}.pdf"
-            : string.Create(CultureInfo.InvariantCulture, $"Ordre-de-mission-{order.Number}-v{order.Version}.pdf");
+        var version = order.Version == 1 ? "" : string.Create(CultureInfo.InvariantCulture, $"-v{order.Version}");
+        return $"Ordre-de-mission-{order.Number}{version}{(order.StampedAt is null ? "" : "-annule")}.pdf";
     }
 }

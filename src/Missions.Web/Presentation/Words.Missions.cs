@@ -65,6 +65,7 @@ public sealed partial class Words
         MissionEventKind.Issued => "Ordre de mission signé",
         MissionEventKind.Sealed => "Cachet électronique apposé",
         MissionEventKind.Cancelled => "Mission annulée",
+        MissionEventKind.Stamped => "Ordre marqué « annulé »",
         MissionEventKind.Travelled => "Mission effectuée comme prévu",
         MissionEventKind.Closed => "Mission soldée",
         MissionEventKind.DeadlinePassed => "Échéance dépassée",

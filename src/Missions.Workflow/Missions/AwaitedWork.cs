@@ -15,6 +15,9 @@ public sealed record AwaitedWork(string Kind, string Key, Guid SubjectId, DateTi
     /// <summary>An order to render and seal.</summary>
     public const string SealOrder = "seal-order";
 
+    /// <summary>The file of a cancelled order to mark as such.</summary>
+    public const string StampOrder = "stamp-order";
+
     /// <summary>A mission under an order to presume travelled.</summary>
     public const string PresumeTravel = "presume-travel";
 
@@ -38,11 +41,15 @@ public sealed partial class Mission
         var seals = _orders
             .Where(order => order.SealedAt is null)
             .Select(order => new AwaitedWork(AwaitedWork.SealOrder, $"{AwaitedWork.SealOrder}:{order.Id}", order.Id, order.SignedAt));
+        var stamps = _orders
+            .Where(order => order.AwaitsStamp)
+            .Select(order => new AwaitedWork(AwaitedWork.StampOrder, $"{AwaitedWork.StampOrder}:{order.Id}", order.Id, order.CancelledAt!.Value));
         var places = (IsEditable || Status == MissionStatus.Submitted ? OpenPlaces.OpenIn(Content) : [])
             .Where(place => OpenPlaces.QuestionOf(place).CanBeAsked)
             .Select(place => new AwaitedWork(AwaitedWork.FindPlace, OpenPlaces.KeyOf(place), Id, UpdatedAt + OpenPlaces.Settles));
         var ordered = Standing?.Content ?? (Status == MissionStatus.Issued ? Content : null);
-        return ordered?.ReturnsOn is { } back ? [.. deadlines, .. seals, .. places, QuestionAfter(back), PresumptionAfter(back)] : [.. deadlines, .. seals, .. places];
+        IReadOnlyList<AwaitedWork> always = [.. deadlines, .. seals, .. stamps, .. places];
+        return ordered?.ReturnsOn is { } back ? [.. always, QuestionAfter(back), PresumptionAfter(back)] : always;
     }
 
     // Early the next morning in France; in Polynesia the day of the return is not over, and a mission may be confirmed on that day.

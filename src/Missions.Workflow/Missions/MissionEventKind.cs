@@ -77,4 +77,7 @@ public enum MissionEventKind
 
     /// <summary>What was really travelled was entered in the place of what was planned.</summary>
     TravelCorrected,
+
+    /// <summary>The file of a cancelled order was made to say so.</summary>
+    Stamped,
 }

@@ -75,6 +75,15 @@ public sealed class MissionOrder
     /// <summary>When the order was cancelled; <see langword="null"/> while it stands.</summary>
     public DateTimeOffset? CancelledAt { get; private set; }
 
+    /// <summary>When the file that says « annulé » was recorded; <see langword="null"/> while there is none.</summary>
+    public DateTimeOffset? StampedAt { get; private set; }
+
+    /// <summary>SHA-256 of that file, 64 lower-case hexadecimal digits; the sealed file before it keeps its own.</summary>
+    public string? StampedFileSha256 { get; private set; }
+
+    /// <summary>Whether its file is to say that it is cancelled, and does not yet. A version that another took the place of says nothing.</summary>
+    internal bool AwaitsStamp => CancelledAt is not null && SupersededAt is null && SealedAt is not null && StampedAt is null;
+
     /// <summary>When a later version took its place (annule et remplace); <see langword="null"/> while it is the last.</summary>
     public DateTimeOffset? SupersededAt { get; private set; }
 
@@ -96,6 +105,8 @@ public sealed class MissionOrder
     };
 
     internal void Seal(string fileSha256, DateTimeOffset at) => (FileSha256, SealedAt) = (fileSha256, at);
+
+    internal void Stamp(string fileSha256, DateTimeOffset at) => (StampedFileSha256, StampedAt) = (fileSha256, at);
 
     internal void Supersede(DateTimeOffset at) => SupersededAt ??= at;
 

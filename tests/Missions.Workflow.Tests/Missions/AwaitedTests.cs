@@ -47,6 +47,39 @@ public sealed class AwaitedTests
     }
 
     [Fact]
+    public void Awaited_OnceCancelled_IsTheStampOfWhatWasSealed()
+    {
+        var given = Scenario.Issued();
+        var order = given.Mission.Orders[0];
+        given.Mission.Cancel(given.Owner, "Reportée.", given.Authority);
+        Assert.DoesNotContain(given.Mission.Awaited(), work => work.Kind == AwaitedWork.StampOrder);
+        given.Mission.RecordSeal(order.Id, new string('a', 64), given.Now);
+
+        var work = Assert.Single(given.Mission.Awaited());
+
+        Assert.Equal(new AwaitedWork(AwaitedWork.StampOrder, $"stamp-order:{order.Id}", order.Id, order.CancelledAt!.Value), work);
+        Assert.True(given.Mission.RecordStamp(order.Id, new string('b', 64), given.Now.AddSeconds(2)));
+        Assert.False(given.Mission.RecordStamp(order.Id, new string('c', 64), given.Now.AddSeconds(9)));
+        Assert.Empty(given.Mission.Awaited());
+        Assert.Equal((new string('a', 64), new string('b', 64)), (order.FileSha256, order.StampedFileSha256));
+        Assert.Single(given.Mission.Events, e => e.Kind == MissionEventKind.Stamped);
+        Assert.True(given.Mission.HistoryIsIntact());
+    }
+
+    [Fact]
+    public void RecordStamp_OfAnOrderThatStands_ChangesNothing()
+    {
+        var given = Scenario.Issued();
+        var order = given.Mission.Orders[0];
+        given.Mission.RecordSeal(order.Id, new string('a', 64), given.Now);
+
+        Assert.False(given.Mission.RecordStamp(order.Id, new string('b', 64), given.Now));
+
+        Assert.Null(order.StampedFileSha256);
+        Assert.DoesNotContain(given.Mission.Events, e => e.Kind == MissionEventKind.Stamped);
+    }
+
+    [Fact]
     public void RecordSeal_Twice_KeepsTheFirst()
     {
         var given = Scenario.Issued();

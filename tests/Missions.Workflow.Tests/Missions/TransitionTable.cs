@@ -9,7 +9,7 @@ internal static class TransitionTable
     /// <summary>Verbs that no person calls and that change nothing of the route, and what only reads.</summary>
     public static readonly string[] NotInIt =
     [
-        nameof(Mission.RecordSeal), nameof(Mission.RecheckRisk), nameof(Mission.WatchRisk), nameof(Mission.Locate), nameof(Mission.Duplicate),
+        nameof(Mission.RecordSeal), nameof(Mission.RecordStamp), nameof(Mission.RecheckRisk), nameof(Mission.WatchRisk), nameof(Mission.Locate), nameof(Mission.Duplicate),
         nameof(Mission.AwaitedFrom), nameof(Mission.HolderOf), nameof(Mission.MayDecide), nameof(Mission.LiveSteps), nameof(Mission.Awaited),
         nameof(Mission.RelationOf), nameof(Mission.IsManagedBy), nameof(Mission.HistoryIsIntact),
     ];

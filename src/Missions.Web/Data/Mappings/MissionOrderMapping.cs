@@ -13,6 +13,7 @@ public sealed class MissionOrderMapping : IEntityTypeConfiguration<MissionOrder>
         builder.Property(o => o.Number).HasMaxLength(40);
         builder.Property(o => o.SnapshotSha256).HasMaxLength(64).IsFixedLength();
         builder.Property(o => o.FileSha256).HasMaxLength(64).IsFixedLength();
+        builder.Property(o => o.StampedFileSha256).HasMaxLength(64).IsFixedLength();
         builder.Property(o => o.Capacity).HasMaxLength(200);
         builder.Property(o => o.DelegationReference).HasMaxLength(200);
         builder.Property(o => o.Outside).HasConversion(new JsonText<OutsideAct?>(), new SameJsonText<OutsideAct?>()).HasMaxLength(2000);
@@ -20,5 +21,7 @@ public sealed class MissionOrderMapping : IEntityTypeConfiguration<MissionOrder>
         builder.Property(o => o.VerificationCode).HasMaxLength(60);
         builder.HasIndex(o => new { o.Number, o.Version }).IsUnique();
         builder.HasIndex(o => o.VerificationCode).IsUnique();
+        builder.HasIndex(o => o.FileSha256);
+        builder.HasIndex(o => o.StampedFileSha256);
     }
 }

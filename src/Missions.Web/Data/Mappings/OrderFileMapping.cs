@@ -10,6 +10,7 @@ public sealed class OrderFileMapping : IEntityTypeConfiguration<OrderFile>
     {
         builder.HasKey(f => f.OrderId);
         builder.Property(f => f.OrderId).ValueGeneratedNever();
+        builder.Property(f => f.CertificateSha256).HasMaxLength(64).IsFixedLength();
         builder.HasOne<MissionOrder>().WithOne().HasForeignKey<OrderFile>(f => f.OrderId).OnDelete(DeleteBehavior.Restrict);
     }
 }

@@ -5,14 +5,19 @@ namespace Missions.Web.Documents.Orders;
 /// <summary>The order of mission as an A4 file in French, to be sealed.</summary>
 public static class OrderPdf
 {
-    static readonly Lock OneAtATime = new();
+    static readonly Lock Gate = new();
 
     /// <summary>Takes some 20 ms; PDFsharp shares its font tables between documents, so they are made one at a time.</summary>
     public static byte[] Render(SealedOrderContent order)
     {
         ArgumentNullException.ThrowIfNull(order);
-        lock (OneAtATime)
-            return Print(order);
+        return OneAtATime(() => Print(order));
+    }
+
+    internal static T OneAtATime<T>(Func<T> print)
+    {
+        lock (Gate)
+            return print();
     }
 
     static byte[] Print(SealedOrderContent order)

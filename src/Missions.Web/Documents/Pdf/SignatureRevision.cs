@@ -7,7 +7,6 @@ namespace Missions.Web.Documents.Pdf;
 /// <summary>A file with a revision appended that holds an empty signature, to be filled once the rest is hashed.</summary>
 sealed class SignatureRevision
 {
-    const string Field = "Cachet";
     readonly int _start;
     readonly int _end;
 
@@ -15,31 +14,22 @@ sealed class SignatureRevision
 
     public byte[] Bytes { get; }
 
+    /// <exception cref="InvalidDataException">The file is not ours, or bears another number of seals than the facts suppose.</exception>
     public static SignatureRevision Append(ReadOnlyMemory<byte> pdf, SealFacts facts, string name, int room)
     {
         var file = new WrittenPdf(pdf.Span);
-        var (signature, widget) = (file.Size, file.Size + 1);
-        var objects = new (int Number, string Dictionary)[]
-        {
-            (file.Root, Extend(file.Object(file.Root), "/AcroForm", $"<</Fields[{widget} 0 R]/SigFlags 3>>")),
-            (file.FirstPage, Extend(file.Object(file.FirstPage), "/Annots", $"[{widget} 0 R]")),
-            (signature, Signature(facts, name, room)),
-            (widget, $"<</Type/Annot/Subtype/Widget/FT/Sig/T{PdfText.Encode(Field)}/V {signature} 0 R/P {file.FirstPage} 0 R/Rect[0 0 0 0]/F 132>>"),
-        };
-        var text = new StringBuilder(pdf.Span[^1] == (byte)'\n' ? "" : "\n");
-        var offsets = new SortedDictionary<int, int>();
-        foreach (var (number, dictionary) in objects)
-        {
-            offsets[number] = pdf.Length + text.Length;
-            text.Append(CultureInfo.InvariantCulture, $"{number} 0 obj\n{dictionary}\nendobj\n");
-        }
-        var table = pdf.Length + text.Length;
-        text.Append("xref\n");
-        foreach (var (number, offset) in offsets)
-            text.Append(CultureInfo.InvariantCulture, $"{number} 1\n{offset:D10} 00000 n \n");
-        text.Append(CultureInfo.InvariantCulture,
-            $"trailer\n<<{file.Identity}/Size {widget + 1}/Prev {file.TableOffset}>>\nstartxref\n{table}\n%%EOF\n");
-        return Measured([.. pdf.Span, .. Encoding.Latin1.GetBytes(text.ToString())], pdf.Length, room);
+        if (file.Revisions != (facts.Stamp is null ? 0 : 1))
+            throw new InvalidDataException($"This PDF bears {file.Revisions} seals: it is sealed once, then stamped once.");
+        var revision = new Revision(file);
+        var signature = revision.Add(Signature(facts, name, room));
+        var field = facts.Stamp is null ? "Cachet" : "Cachet d’annulation";
+        var widget = revision.Add(string.Create(
+            CultureInfo.InvariantCulture, $"<</Type/Annot/Subtype/Widget/FT/Sig/T{PdfText.Encode(field)}/V {signature} 0 R/P {file.Pages[0]} 0 R/Rect[0 0 0 0]/F 132>>"));
+        if (facts.Stamp is { } stamp)
+            Second(file, revision, widget, StampedPages.Add(file, revision, stamp));
+        else
+            First(file, revision, widget);
+        return Measured(revision.AppendTo(pdf.Span), pdf.Length, room);
     }
 
     /// <summary>Everything but the hexadecimal string of /Contents, its brackets included.</summary>
@@ -53,6 +43,22 @@ sealed class SignatureRevision
         Encoding.ASCII.GetBytes(hex, Bytes.AsSpan(_start + 1));
     }
 
+    static void First(WrittenPdf file, Revision revision, int widget)
+    {
+        var page = file.Pages[0];
+        revision.Replace(file.Root, Extend(file.Object(file.Root), "/AcroForm", $"<</Fields[{widget} 0 R]/SigFlags 3>>"));
+        revision.Replace(page, Extend(file.Object(page), "/Annots", $"[{widget} 0 R]"));
+    }
+
+    static void Second(WrittenPdf file, Revision revision, int widget, IReadOnlyList<int> stamps)
+    {
+        revision.Replace(file.Root, Lengthen(file.Object(file.Root), "/Fields[", $"{widget} 0 R"));
+        foreach (var (page, stamp) in file.Pages.Zip(stamps))
+            revision.Replace(page, page == file.Pages[0]
+                ? Lengthen(file.Object(page), "/Annots[", $"{stamp} 0 R {widget} 0 R")
+                : Extend(file.Object(page), "/Annots", $"[{stamp} 0 R]"));
+    }
+
     static string Signature(SealFacts facts, string name, int room) =>
         $"<</Type/Sig/Filter/Adobe.PPKLite/SubFilter/ETSI.CAdES.detached/ByteRange[{new string(' ', 40)}]/Contents<{new string('0', room * 2)}>"
         + $"/M(D:{facts.SealedAt.UtcDateTime.ToString("yyyyMMddHHmmss", CultureInfo.InvariantCulture)}Z)"
@@ -62,6 +68,13 @@ sealed class SignatureRevision
         dictionary.Contains(key, StringComparison.Ordinal)
             ? throw new InvalidDataException($"This PDF already has {key}: it is sealed, or not one that this application wrote.")
             : $"{dictionary[..^2]}{key}{value}>>";
+
+    static string Lengthen(string dictionary, string array, string value)
+    {
+        var start = dictionary.IndexOf(array, StringComparison.Ordinal);
+        var end = start < 0 ? -1 : dictionary.IndexOf(']', start);
+        return end < 0 ? throw new InvalidDataException($"This PDF has no {array}: it is not one that this application sealed.") : dictionary.Insert(end, $" {value}");
+    }
 
     static SignatureRevision Measured(byte[] bytes, int from, int room)
     {

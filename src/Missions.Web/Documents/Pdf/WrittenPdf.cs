@@ -4,14 +4,18 @@ using System.Text;
 namespace Missions.Web.Documents.Pdf;
 
 /// <summary>
-/// A file as PDFsharp writes it: one cross-reference table, one revision. Enough is read to append to it, nothing more;
+/// A file as PDFsharp writes it, with the revisions that this application appended. Enough is read to append another, nothing more;
 /// a file of another origin is refused rather than guessed at.
 /// </summary>
 sealed class WrittenPdf
 {
     const int EntryLength = 20;
+    const string Table = "xref\n";
+    const string Trailer = "trailer\n<<";
+    readonly Dictionary<int, int> _revised = [];
     readonly string _text;
     readonly int _entries;
+    readonly int _baseSize;
     readonly string _trailer;
 
     public WrittenPdf(ReadOnlySpan<byte> bytes)
@@ -22,23 +26,38 @@ sealed class WrittenPdf
         if (end < 0 || !_text.StartsWith("%PDF-1.", StringComparison.Ordinal))
             throw Foreign("its end");
         TableOffset = NumberAt(end + "startxref\n".Length);
-        Expect(TableOffset, "xref\n0 ");
-        Size = NumberAt(TableOffset + "xref\n0 ".Length);
-        _entries = _text.IndexOf('\n', TableOffset + "xref\n".Length) + 1;
-        var trailer = _entries + (Size * EntryLength);
-        Expect(trailer, "trailer\n<<");
-        _trailer = _text[trailer..end];
-        if (Number(_trailer, "/Size ") != Size || _trailer.Contains("/Prev", StringComparison.Ordinal))
+        var table = TableOffset;
+        for (; !IsAt(table, Table + "0 "); Revisions++)
+            table = ReadRevision(table);
+        _baseSize = NumberAt(table + Table.Length + 2);
+        _entries = _text.IndexOf('\n', table + Table.Length) + 1;
+        Expect(_entries + (_baseSize * EntryLength), Trailer);
+        _trailer = _text[_text.LastIndexOf(Trailer, end, StringComparison.Ordinal)..end];
+        Size = Number(_trailer, "/Size ");
+        if (Revisions == 0 && (Size != _baseSize || _trailer.Contains("/Prev", StringComparison.Ordinal)))
             throw Foreign("its number of revisions");
     }
 
+    /// <summary>Where the last cross-reference table is.</summary>
     public int TableOffset { get; }
+
+    /// <summary>How many were appended.</summary>
+    public int Revisions { get; }
 
     public int Size { get; }
 
     public int Root => Number(_trailer, "/Root ");
 
-    public int FirstPage => Number(Object(Number(Object(Root), "/Pages ")), "/Kids[");
+    public IReadOnlyList<int> Pages
+    {
+        get
+        {
+            var tree = Object(Number(Object(Root), "/Pages "));
+            var kids = tree.IndexOf("/Kids[", StringComparison.Ordinal) + "/Kids[".Length;
+            var end = tree.IndexOf(']', kids);
+            return end < 0 ? throw Foreign("/Kids") : [.. tree[kids..end].Split(" 0 R", StringSplitOptions.RemoveEmptyEntries).Select(kid => Number(kid.TrimStart(), ""))];
+        }
+    }
 
     /// <summary>What the trailer of a revision repeats: identity, information, root.</summary>
     public string Identity
@@ -51,10 +70,11 @@ sealed class WrittenPdf
         }
     }
 
-    /// <summary>Where an object begins, and where the next one or the table does: objects follow each other by number.</summary>
-    public Range Extent(int number) => Offset(number)..(number + 1 < Size ? Offset(number + 1) : TableOffset);
+    /// <summary>Where an object begins, and where the next one or the table does: in a file without revision, objects follow each other by number.</summary>
+    public Range Extent(int number) =>
+        Revisions > 0 ? throw Foreign("its number of revisions") : Offset(number)..(number + 1 < Size ? Offset(number + 1) : TableOffset);
 
-    /// <summary>The dictionary of an object that carries no stream.</summary>
+    /// <summary>The dictionary of an object that carries no stream, as the last revision has it.</summary>
     public string Object(int number)
     {
         if (number <= 0 || number >= Size)
@@ -69,29 +89,49 @@ sealed class WrittenPdf
             : throw Foreign($"object {number}");
     }
 
-    int Offset(int number) => NumberAt(_entries + (number * EntryLength));
+    public static int Number(string dictionary, string key)
+    {
+        var start = dictionary.IndexOf(key, StringComparison.Ordinal);
+        var digits = start < 0 ? "" : string.Concat(dictionary[(start + key.Length)..].TakeWhile(char.IsAsciiDigit));
+        return int.TryParse(digits, NumberStyles.None, CultureInfo.InvariantCulture, out var number) ? number : throw Foreign(key.Trim());
+    }
+
+    /// <summary>Reads a table of one-line sections; what a later revision said of an object stands.</summary>
+    /// <returns>Where the former table is.</returns>
+    int ReadRevision(int table)
+    {
+        Expect(table, Table);
+        var at = table + Table.Length;
+        while (!IsAt(at, Trailer))
+        {
+            var number = NumberAt(at);
+            at = _text.IndexOf('\n', at) + 1;
+            _revised.TryAdd(number, NumberAt(at));
+            at += EntryLength;
+        }
+        var former = Number(_text[at..Math.Min(_text.Length, at + 1000)], "/Prev ");
+        return former < table ? former : throw Foreign("its former table");
+    }
+
+    int Offset(int number) => _revised.TryGetValue(number, out var offset) ? offset
+        : number < _baseSize ? NumberAt(_entries + (number * EntryLength)) : throw Foreign($"object {number}");
 
     int NumberAt(int index)
     {
         var end = index;
         while (end < _text.Length && char.IsAsciiDigit(_text[end]))
             end++;
-        return int.TryParse(_text.AsSpan(index, end - index), NumberStyles.None, CultureInfo.InvariantCulture, out var number)
+        return index <= _text.Length && int.TryParse(_text.AsSpan(index, end - index), NumberStyles.None, CultureInfo.InvariantCulture, out var number)
             ? number
             : throw Foreign("a number");
     }
 
+    bool IsAt(int index, string token) => index <= _text.Length && _text.AsSpan(index).StartsWith(token, StringComparison.Ordinal);
+
     void Expect(int index, string token)
     {
-        if (index > _text.Length || !_text.AsSpan(index).StartsWith(token, StringComparison.Ordinal))
+        if (!IsAt(index, token))
             throw Foreign($"« {token.Trim()} »");
-    }
-
-    public static int Number(string dictionary, string key)
-    {
-        var start = dictionary.IndexOf(key, StringComparison.Ordinal);
-        var digits = start < 0 ? "" : string.Concat(dictionary[(start + key.Length)..].TakeWhile(char.IsAsciiDigit));
-        return int.TryParse(digits, NumberStyles.None, CultureInfo.InvariantCulture, out var number) ? number : throw Foreign(key.Trim());
     }
 
     static InvalidDataException Foreign(string what) =>

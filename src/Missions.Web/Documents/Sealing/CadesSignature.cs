@@ -9,9 +9,10 @@ namespace Missions.Web.Documents.Sealing;
 static class CadesSignature
 {
     static readonly Oid Sha256 = new("2.16.840.1.101.3.4.2.1");
+    static readonly Oid TimeStampToken = new("1.2.840.113549.1.9.16.2.14");
     static readonly Oid SigningCertificateV2 = new("1.2.840.113549.1.9.16.2.47");
 
-    public static byte[] Sign(byte[] content, SealCertificate certificate)
+    public static SignedCms Sign(byte[] content, SealCertificate certificate)
     {
         var signer = new CmsSigner(SubjectIdentifierType.IssuerAndSerialNumber, certificate.Leaf)
         {
@@ -22,8 +23,12 @@ static class CadesSignature
         signer.SignedAttributes.Add(new AsnEncodedData(SigningCertificateV2, HashOf(certificate.Leaf)));
         var cms = new SignedCms(new ContentInfo(content), detached: true);
         cms.ComputeSignature(signer, silent: true);
-        return cms.Encode();
+        return cms;
     }
+
+    /// <summary>Puts the token of a time-stamping authority beside the signature that it covers: level B-T.</summary>
+    public static void Attach(SignedCms cms, Rfc3161TimestampToken token) =>
+        cms.SignerInfos[0].AddUnsignedAttribute(new AsnEncodedData(TimeStampToken, token.AsSignedCms().Encode()));
 
     /// <summary>Certificates, key and attributes with ample margin: the room is written before the signature is known.</summary>
     public static int RoomFor(SealCertificate certificate) =>

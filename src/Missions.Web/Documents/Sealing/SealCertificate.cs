@@ -9,19 +9,38 @@ sealed record SealCertificate(X509Certificate2 Leaf, X509Certificate2Collection 
 {
     public string Name => Leaf.GetNameInfo(X509NameType.SimpleName, forIssuer: false);
 
-    public static SealCertificate Load(SealOptions options, TimeProvider time)
+    public string Sha256 { get; } = Convert.ToHexStringLower(Leaf.GetCertHash(HashAlgorithmName.SHA256));
+
+    public DateTimeOffset From => new(Leaf.NotBefore);
+
+    public DateTimeOffset Until => new(Leaf.NotAfter);
+
+    public bool IsValidAt(DateTimeOffset at) => at >= From && at <= Until;
+
+    /// <exception cref="StartupException">There is no such file, or it holds no usable key; out of date it loads all the same.</exception>
+    public static SealCertificate Load(SealOptions options)
     {
         var path = options.CertificatePath;
         if (string.IsNullOrWhiteSpace(path))
             throw new StartupException("Seal:CertificatePath is empty; give the path of a PKCS#12 file (.p12 or .pfx).");
-        if (!File.Exists(path))
-            throw new StartupException($"Seal:CertificatePath names « {path} », which does not exist; give the path of a PKCS#12 file.");
-        var seal = Choose(Read(path, options.Password), path);
-        var now = time.GetUtcNow().UtcDateTime;
-        if (now < seal.Leaf.NotBefore.ToUniversalTime() || now > seal.Leaf.NotAfter.ToUniversalTime())
-            throw new StartupException(
-                $"Seal:CertificatePath: the certificate of « {path} » is valid from {seal.Leaf.NotBefore:yyyy-MM-dd} to {seal.Leaf.NotAfter:yyyy-MM-dd}, not today.");
-        return seal;
+        return File.Exists(path)
+            ? Choose(Read(path, Password(options)), path)
+            : throw new StartupException($"Seal:CertificatePath names « {path} », which does not exist; give the path of a PKCS#12 file.");
+    }
+
+    /// <summary>The password as it is, or the first line of its file.</summary>
+    public static string Password(SealOptions options)
+    {
+        if (string.IsNullOrWhiteSpace(options.PasswordFile))
+            return options.Password;
+        try
+        {
+            return File.ReadLines(options.PasswordFile).FirstOrDefault() ?? "";
+        }
+        catch (Exception e) when (e is UnauthorizedAccessException or IOException)
+        {
+            throw new StartupException($"Seal:PasswordFile: « {options.PasswordFile} » cannot be read: {e.Message}", e);
+        }
     }
 
     static X509Certificate2Collection Read(string path, string password)

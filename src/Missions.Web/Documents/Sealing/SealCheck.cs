@@ -3,17 +3,19 @@ using Microsoft.Extensions.Options;
 namespace Missions.Web.Documents.Sealing;
 
 /// <summary>
-/// Loads the certificate at start, so that a wrong key is said then and not at the first signature. Without one the
-/// laboratory can still prepare its accounts and its requests: the orders signed meanwhile wait for their seal.
+/// Reads the certificate at start, so that a wrong file is said then and not at the first signature. Without one, or with one that is out of
+/// date, the laboratory can still work: the orders signed meanwhile wait for their seal.
 /// </summary>
-sealed class SealCheck(IServiceProvider services, IOptions<SealOptions> options, ILogger<SealCheck> logger) : IHostedService
+sealed class SealCheck(SealKey key, TsaTrust trust, IOptions<TsaOptions> tsa, TimeProvider clock, ILogger<SealCheck> log) : IHostedService
 {
     public Task StartAsync(CancellationToken cancellationToken)
     {
-        if (options.Value.IsAbsent)
-            logger.LogWarning("Seal:CertificatePath is empty: signed orders wait for their seal until it names a PKCS#12 file.");
+        if (tsa.Value.IsAsked)
+            trust.Load();
+        if (key.IsAbsent)
+            log.LogWarning("Seal:CertificatePath is empty: signed orders wait for their seal until it names a PKCS#12 file.");
         else
-            services.GetRequiredService<SealCertificate>();
+            SealExpiry.Of(key.Current(), clock.GetUtcNow()).Say(log);
         return Task.CompletedTask;
     }
 

@@ -1,3 +1,5 @@
+using Missions.Web.Documents.Pdf;
+
 namespace Missions.Web.Documents.Sealing;
 
 /// <summary>What the signature dictionary says of the seal, beside the certificate itself.</summary>
@@ -6,4 +8,7 @@ public sealed record SealFacts
     public required string Reason { get; init; }
     public required string Location { get; init; }
     public required DateTimeOffset SealedAt { get; init; }
+
+    /// <summary>For the second seal, of a cancelled order: what it lays over the pages.</summary>
+    public Stamp? Stamp { get; init; }
 }

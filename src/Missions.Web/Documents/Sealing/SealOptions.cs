@@ -11,5 +11,8 @@ sealed class SealOptions
     /// <summary>The password of that file; empty by default.</summary>
     public string Password { get; set; } = "";
 
+    /// <summary>A file that holds the password instead, such as a secret of the machine.</summary>
+    public string? PasswordFile { get; set; }
+
     public bool IsAbsent => string.IsNullOrWhiteSpace(CertificatePath);
 }

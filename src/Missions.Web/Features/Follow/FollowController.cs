@@ -35,7 +35,7 @@ public sealed class FollowController(
     {
         if (await access.FindAsync(key, cancellation) is not { State: GuestLinkState.Open } visit) return await GoneAsync(key, cancellation);
         if (FollowPage.OrderOf(visit.Mission) is not { } order) return Redirect(Links.FollowMission(key!));
-        var content = await db.OrderFiles.AsNoTracking().Where(file => file.OrderId == order.Id).Select(file => file.Content).SingleAsync(cancellation);
+        var content = await db.FileOfAsync(order, cancellation);
         return File(content, "application/pdf", OrderFileName.Of(order));
     }
 

@@ -7,5 +7,6 @@ public static class OrderExtensions
     public static IServiceCollection AddOrders(this IServiceCollection services) => services
         .AddScoped<SignPages>()
         .AddSingleton<SignOrder>()
-        .AddSingleton<IJobHandler, SealOrder>();
+        .AddSingleton<IJobHandler, SealOrder>()
+        .AddSingleton<IJobHandler, StampOrder>();
 }

@@ -26,7 +26,7 @@ public sealed class OrderFileController(MissionsDbContext db, MissionAccess acce
             return View("Sealing", order);
         }
 
-        var file = await db.OrderFiles.AsNoTracking().SingleAsync(f => f.OrderId == orderId, cancellation);
-        return File(file.Content, "application/pdf", OrderFileName.Of(order), order.SealedAt, EntityTagHeaderValue.Parse($"\"{order.FileSha256}\""));
+        return File(
+            await db.FileOfAsync(order, cancellation), "application/pdf", OrderFileName.Of(order), order.StampedAt ?? order.SealedAt, EntityTagHeaderValue.Parse($"\"{order.StampedFileSha256 ?? order.FileSha256}\""));
     }
 }

@@ -26,21 +26,23 @@ public sealed class SealOrder(
 
     public string Kind => AwaitedWork.SealOrder;
 
+    public JobLane Lane => sealer.AsksOutside ? JobLane.Slow : JobLane.Prompt;
+
     public async Task<JobRecord> RunAsync(Job job, CancellationToken cancellation)
     {
         var orderId = job.PayloadAs<AwaitedSubject>().SubjectId;
         var order = await ContentAsync(orderId, cancellation);
         var facts = new SealFacts { Reason = $"Ordre de mission {order.Number}", Location = order.Snapshot.Laboratory.City, SealedAt = clock.GetUtcNow() };
-        var file = await sealer.SealAsync(OrderPdf.Render(order), facts, cancellation);
+        var file = await sealer.SealNowAsync(OrderPdf.Render(order), facts, cancellation);
         KillPoint.Reach(AfterSeal);
         return (db, stop) => RecordAsync(db, job.MissionId!.Value, orderId, file, stop);
     }
 
-    private async Task RecordAsync(MissionsDbContext db, Guid missionId, Guid orderId, byte[] file, CancellationToken cancellation)
+    private async Task RecordAsync(MissionsDbContext db, Guid missionId, Guid orderId, SealResult.Done file, CancellationToken cancellation)
     {
         var mission = await db.GetMissionAsync(missionId, cancellation);
-        if (mission.RecordSeal(orderId, Convert.ToHexStringLower(System.Security.Cryptography.SHA256.HashData(file)), clock.GetUtcNow()))
-            db.OrderFiles.Add(new OrderFile { OrderId = orderId, Content = file });
+        if (mission.RecordSeal(orderId, file.FileSha256, clock.GetUtcNow()))
+            db.OrderFiles.Add(new() { OrderId = orderId, Content = file.File, CertificateSha256 = file.CertificateSha256, TimeStampedAt = file.TimeStampedAt });
     }
 
     private async Task<SealedOrderContent> ContentAsync(Guid orderId, CancellationToken cancellation)

@@ -55,6 +55,7 @@ public sealed record NoticeRule(NoticeTopic? Owners = null, NoticeTopic? Step = 
         MissionEventKind.RiskChanged when status == MissionStatus.Issued =>
             new(Owners: NoticeTopic.RiskChanged) { Holders = (NoticeTopic.RiskChanged, [Role.SecurityOfficer, Role.Signatory]) },
         MissionEventKind.RiskChanged => new(Owners: NoticeTopic.RiskChanged),
+        MissionEventKind.Stamped => Nobody, // The cancellation was told.
         MissionEventKind.Amended => new(Owners: NoticeTopic.Amended),
         _ => null,
     };

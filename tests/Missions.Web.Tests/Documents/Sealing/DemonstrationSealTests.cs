@@ -53,5 +53,5 @@ public sealed class DemonstrationSealTests : IDisposable
     public void Dispose() => _folder.Dispose();
 
     SealCertificate Load() =>
-        SealCertificate.Load(new SealOptions { CertificatePath = DemonstrationSeal.Ensure(_folder.Path, TimeProvider.System) }, TimeProvider.System);
+        SealCertificate.Load(new SealOptions { CertificatePath = DemonstrationSeal.Ensure(_folder.Path, TimeProvider.System) });
 }

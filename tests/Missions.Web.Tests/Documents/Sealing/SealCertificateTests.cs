@@ -42,12 +42,30 @@ public sealed class SealCertificateTests : IDisposable
     }
 
     [Fact]
-    public void Load_Expired_SaysBetweenWhichDates() => AssertRefused("is valid from", Rsa(2048, Now.AddDays(-1)));
+    public void Load_Expired_LoadsAndSaysThatItIsNotValid() => Assert.False(SealCertificate.Load(Options(Rsa(2048, Now.AddDays(-1)))).IsValidAt(Now));
+
+    [Fact]
+    public void Load_PasswordInAFile_OpensIt()
+    {
+        var secret = _folder.Write("password", "secret\n"u8.ToArray());
+
+        var seal = SealCertificate.Load(new SealOptions { CertificatePath = Rsa(2048, Now.AddDays(1)), PasswordFile = secret });
+
+        Assert.True(seal.IsValidAt(Now));
+    }
+
+    [Fact]
+    public void Load_PasswordFileMissing_NamesTheKey()
+    {
+        var options = new SealOptions { CertificatePath = Rsa(2048, Now.AddDays(1)), PasswordFile = "/nowhere/password" };
+
+        Assert.Contains("Seal:PasswordFile: « /nowhere/password »", Assert.Throws<StartupException>(() => SealCertificate.Load(options)).Message, StringComparison.Ordinal);
+    }
 
     [Fact]
     public void Load_RightFile_GivesTheKey()
     {
-        var seal = SealCertificate.Load(Options(Rsa(2048, Now.AddDays(1))), TimeProvider.System);
+        var seal = SealCertificate.Load(Options(Rsa(2048, Now.AddDays(1))));
 
         Assert.True(seal.Leaf.HasPrivateKey);
         Assert.Empty(seal.Issuers);
@@ -59,7 +77,7 @@ public sealed class SealCertificateTests : IDisposable
 
     static void AssertRefused(string sentence, string? path, string password = "secret")
     {
-        var refusal = Assert.Throws<StartupException>(() => SealCertificate.Load(Options(path, password), TimeProvider.System));
+        var refusal = Assert.Throws<StartupException>(() => SealCertificate.Load(Options(path, password)));
         Assert.Contains(sentence, refusal.Message, StringComparison.Ordinal);
     }
 

@@ -1,5 +1,6 @@
 using Missions.Testing.Documents;
 using Missions.Web.Documents.Fonts;
+using Missions.Web.Documents.Orders;
 using Missions.Web.Documents.Sealing;
 using PdfSharp.Drawing;
 using PdfSharp.Pdf;
@@ -13,7 +14,7 @@ public sealed class Seals : IDisposable
 
     public Seals()
     {
-        Certificate = SealCertificate.Load(new SealOptions { CertificatePath = DemonstrationSeal.Ensure(_folder.Path, TimeProvider.System) }, TimeProvider.System);
+        Certificate = SealCertificate.Load(new SealOptions { CertificatePath = DemonstrationSeal.Ensure(_folder.Path, TimeProvider.System) });
         Page = APage();
         Sealed = Seal(Page).GetAwaiter().GetResult();
     }
@@ -31,13 +32,25 @@ public sealed class Seals : IDisposable
         SealedAt = new DateTimeOffset(2026, 3, 4, 10, 20, 30, TimeSpan.Zero),
     };
 
-    public Task<byte[]> Seal(byte[] pdf) => new LocalOrderSealer(() => Certificate).SealAsync(pdf, Facts, CancellationToken.None);
+    public Task<byte[]> Seal(byte[] pdf) => SealAsync(pdf, Facts);
 
-    public string Examine(byte[] pdf)
+    /// <summary>The second seal, that of a cancelled order.</summary>
+    public Task<byte[]> CancelAsync(byte[] pdf) =>
+        SealAsync(pdf, Facts with { Stamp = CancelledStamp.Of("2026-0001", 1, Facts.SealedAt, TimeZoneInfo.Utc) });
+
+    public string Examine(byte[] pdf) => Tool.PdfSig(Write(pdf));
+
+    /// <summary>As a reader does whose database <paramref name="fill"/> fills.</summary>
+    public string ExamineWith(byte[] pdf, Func<NssDatabase, NssDatabase> fill)
     {
-        var path = _folder.Write($"{Guid.NewGuid():N}.pdf", pdf);
-        return Tool.PdfSig(path);
+        var database = fill(new NssDatabase(Path.Combine(_folder.Path, $"{Guid.NewGuid():N}")));
+        return database.Said + database.PdfSig(Write(pdf));
     }
+
+    public string Write(byte[] pdf) => _folder.Write($"{Guid.NewGuid():N}.pdf", pdf);
+
+    async Task<byte[]> SealAsync(byte[] pdf, SealFacts facts) => Assert.IsType<SealResult.Done>(
+        await new LocalOrderSealer(() => Certificate, authority: null, TimeProvider.System).SealAsync(pdf, facts, CancellationToken.None)).File;
 
     public void Dispose() => _folder.Dispose();
 

@@ -451,10 +451,20 @@ namespace Missions.Web.Data.Migrations.Postgres
                         .HasColumnType("uuid")
                         .HasColumnName("order_id");
 
+                    b.Property<string>("CertificateSha256")
+                        .HasMaxLength(64)
+                        .HasColumnType("character(64)")
+                        .HasColumnName("certificate_sha256")
+                        .IsFixedLength();
+
                     b.Property<byte[]>("Content")
                         .IsRequired()
                         .HasColumnType("bytea")
                         .HasColumnName("content");
+
+                    b.Property<DateTimeOffset?>("TimeStampedAt")
+                        .HasColumnType("timestamp with time zone")
+                        .HasColumnName("time_stamped_at");
 
                     b.HasKey("OrderId")
                         .HasName("pk_order_files");
@@ -931,6 +941,34 @@ namespace Missions.Web.Data.Migrations.Postgres
                         .HasDatabaseName("ix_road_measures_expires_at");
 
                     b.ToTable("road_measures");
+                });
+
+            modelBuilder.Entity("Missions.Web.Data.StampedFile", b =>
+                {
+                    b.Property<Guid>("OrderId")
+                        .HasColumnType("uuid")
+                        .HasColumnName("order_id");
+
+                    b.Property<string>("CertificateSha256")
+                        .IsRequired()
+                        .HasMaxLength(64)
+                        .HasColumnType("character(64)")
+                        .HasColumnName("certificate_sha256")
+                        .IsFixedLength();
+
+                    b.Property<byte[]>("Content")
+                        .IsRequired()
+                        .HasColumnType("bytea")
+                        .HasColumnName("content");
+
+                    b.Property<DateTimeOffset?>("TimeStampedAt")
+                        .HasColumnType("timestamp with time zone")
+                        .HasColumnName("time_stamped_at");
+
+                    b.HasKey("OrderId")
+                        .HasName("pk_stamped_files");
+
+                    b.ToTable("stamped_files");
                 });
 
             modelBuilder.Entity("Missions.Web.Data.StoredKey", b =>
@@ -1837,6 +1875,16 @@ namespace Missions.Web.Data.Migrations.Postgres
                         .HasColumnName("snapshot_sha256")
                         .IsFixedLength();
 
+                    b.Property<DateTimeOffset?>("StampedAt")
+                        .HasColumnType("timestamp with time zone")
+                        .HasColumnName("stamped_at");
+
+                    b.Property<string>("StampedFileSha256")
+                        .HasMaxLength(64)
+                        .HasColumnType("character(64)")
+                        .HasColumnName("stamped_file_sha256")
+                        .IsFixedLength();
+
                     b.Property<string>("Statement")
                         .IsRequired()
                         .HasMaxLength(60)
@@ -1860,8 +1908,14 @@ namespace Missions.Web.Data.Migrations.Postgres
                     b.HasKey("Id")
                         .HasName("pk_mission_orders");
 
+                    b.HasIndex("FileSha256")
+                        .HasDatabaseName("ix_mission_orders_file_sha256");
+
                     b.HasIndex("MissionId")
                         .HasDatabaseName("ix_mission_orders_mission_id");
+
+                    b.HasIndex("StampedFileSha256")
+                        .HasDatabaseName("ix_mission_orders_stamped_file_sha256");
 
                     b.HasIndex("VerificationCode")
                         .IsUnique()
@@ -2799,6 +2853,16 @@ namespace Missions.Web.Data.Migrations.Postgres
                         .OnDelete(DeleteBehavior.Restrict)
                         .IsRequired()
                         .HasConstraintName("fk_outside_documents_mission_orders_order_id");
+                });
+
+            modelBuilder.Entity("Missions.Web.Data.StampedFile", b =>
+                {
+                    b.HasOne("Missions.Workflow.Orders.MissionOrder", null)
+                        .WithOne()
+                        .HasForeignKey("Missions.Web.Data.StampedFile", "OrderId")
+                        .OnDelete(DeleteBehavior.Restrict)
+                        .IsRequired()
+                        .HasConstraintName("fk_stamped_files_mission_orders_order_id");
                 });
 
             modelBuilder.Entity("Missions.Workflow.Calendars.LeadTime", b =>

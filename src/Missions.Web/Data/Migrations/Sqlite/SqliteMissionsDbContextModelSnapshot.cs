@@ -444,10 +444,20 @@ namespace Missions.Web.Data.Migrations.Sqlite
                         .HasColumnType("TEXT")
                         .HasColumnName("order_id");
 
+                    b.Property<string>("CertificateSha256")
+                        .HasMaxLength(64)
+                        .HasColumnType("TEXT")
+                        .HasColumnName("certificate_sha256")
+                        .IsFixedLength();
+
                     b.Property<byte[]>("Content")
                         .IsRequired()
                         .HasColumnType("BLOB")
                         .HasColumnName("content");
+
+                    b.Property<long?>("TimeStampedAt")
+                        .HasColumnType("INTEGER")
+                        .HasColumnName("time_stamped_at");
 
                     b.HasKey("OrderId")
                         .HasName("pk_order_files");
@@ -924,6 +934,34 @@ namespace Missions.Web.Data.Migrations.Sqlite
                         .HasDatabaseName("ix_road_measures_expires_at");
 
                     b.ToTable("road_measures");
+                });
+
+            modelBuilder.Entity("Missions.Web.Data.StampedFile", b =>
+                {
+                    b.Property<Guid>("OrderId")
+                        .HasColumnType("TEXT")
+                        .HasColumnName("order_id");
+
+                    b.Property<string>("CertificateSha256")
+                        .IsRequired()
+                        .HasMaxLength(64)
+                        .HasColumnType("TEXT")
+                        .HasColumnName("certificate_sha256")
+                        .IsFixedLength();
+
+                    b.Property<byte[]>("Content")
+                        .IsRequired()
+                        .HasColumnType("BLOB")
+                        .HasColumnName("content");
+
+                    b.Property<long?>("TimeStampedAt")
+                        .HasColumnType("INTEGER")
+                        .HasColumnName("time_stamped_at");
+
+                    b.HasKey("OrderId")
+                        .HasName("pk_stamped_files");
+
+                    b.ToTable("stamped_files");
                 });
 
             modelBuilder.Entity("Missions.Web.Data.StoredKey", b =>
@@ -1830,6 +1868,16 @@ namespace Missions.Web.Data.Migrations.Sqlite
                         .HasColumnName("snapshot_sha256")
                         .IsFixedLength();
 
+                    b.Property<long?>("StampedAt")
+                        .HasColumnType("INTEGER")
+                        .HasColumnName("stamped_at");
+
+                    b.Property<string>("StampedFileSha256")
+                        .HasMaxLength(64)
+                        .HasColumnType("TEXT")
+                        .HasColumnName("stamped_file_sha256")
+                        .IsFixedLength();
+
                     b.Property<string>("Statement")
                         .IsRequired()
                         .HasMaxLength(60)
@@ -1853,8 +1901,14 @@ namespace Missions.Web.Data.Migrations.Sqlite
                     b.HasKey("Id")
                         .HasName("pk_mission_orders");
 
+                    b.HasIndex("FileSha256")
+                        .HasDatabaseName("ix_mission_orders_file_sha256");
+
                     b.HasIndex("MissionId")
                         .HasDatabaseName("ix_mission_orders_mission_id");
+
+                    b.HasIndex("StampedFileSha256")
+                        .HasDatabaseName("ix_mission_orders_stamped_file_sha256");
 
                     b.HasIndex("VerificationCode")
                         .IsUnique()
@@ -2792,6 +2846,16 @@ namespace Missions.Web.Data.Migrations.Sqlite
                         .OnDelete(DeleteBehavior.Restrict)
                         .IsRequired()
                         .HasConstraintName("fk_outside_documents_mission_orders_order_id");
+                });
+
+            modelBuilder.Entity("Missions.Web.Data.StampedFile", b =>
+                {
+                    b.HasOne("Missions.Workflow.Orders.MissionOrder", null)
+                        .WithOne()
+                        .HasForeignKey("Missions.Web.Data.StampedFile", "OrderId")
+                        .OnDelete(DeleteBehavior.Restrict)
+                        .IsRequired()
+                        .HasConstraintName("fk_stamped_files_mission_orders_order_id");
                 });
 
             modelBuilder.Entity("Missions.Workflow.Calendars.LeadTime", b =>

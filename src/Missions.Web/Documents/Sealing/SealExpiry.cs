@@ -1,0 +1,21 @@
+namespace Missions.Web.Documents.Sealing;
+
+/// <summary>How long a certificate will still seal.</summary>
+sealed record SealExpiry(SealCertificate Certificate, int DaysLeft, bool IsValid)
+{
+    /// <summary>From so many days before its end the laboratory is warned: ordering another takes weeks.</summary>
+    public const int WarnedDays = 60;
+
+    public bool IsNear => IsValid && DaysLeft <= WarnedDays;
+
+    public static SealExpiry Of(SealCertificate certificate, DateTimeOffset now) =>
+        new(certificate, (int)Math.Floor((certificate.Until - now).TotalDays), certificate.IsValidAt(now));
+
+    public void Say(ILogger log)
+    {
+        if (!IsValid)
+            log.LogError("The certificate of the seal is valid from {From:u} to {Until:u}, not now: signed orders wait. Replace it with missions seal rotate.", Certificate.From, Certificate.Until);
+        else if (IsNear)
+            log.LogWarning("The certificate of the seal expires on {Until:u}, in {Days} days: replace it with missions seal rotate.", Certificate.Until, DaysLeft);
+    }
+}
