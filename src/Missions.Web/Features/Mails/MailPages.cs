@@ -1,8 +1,11 @@
 using Microsoft.EntityFrameworkCore;
 using Microsoft.Extensions.Localization;
+using Microsoft.Extensions.Options;
 using Missions.Web.Data;
 using Missions.Web.Data.Jobs;
+using Missions.Web.Infrastructure.Hosting;
 using Missions.Web.Infrastructure.Localization;
+using Missions.Web.Infrastructure.Product;
 using Missions.Web.Mail.Eml;
 using Missions.Web.Mail.Notices;
 using Missions.Web.Presentation;
@@ -13,7 +16,7 @@ namespace Missions.Web.Features.Mails;
 
 /// <summary>Reads the mails from the jobs that send them, and what was written from its directory.</summary>
 public sealed class MailPages(
-    MissionsDbContext db, Correspondence correspondence, EmlDirectory directory, PeopleNames people, CurrentPerson current, IWebHostEnvironment environment, IStringLocalizer<Shared> text)
+    MissionsDbContext db, Correspondence correspondence, EmlDirectory directory, PeopleNames people, CurrentPerson current, IWebHostEnvironment environment, IOptions<DemoOptions> demo, IStringLocalizer<Shared> text)
 {
     private const int Most = 100;
 
@@ -61,7 +64,9 @@ public sealed class MailPages(
     {
         try
         {
-            return await directory.FindAsync(id, cancellation);
+            // Administrators read no mission; in the demonstration, this page is how a guest has their link.
+            var written = await directory.FindAsync(id, cancellation);
+            return written is null || demo.Value.Enabled ? written : written with { Text = KeyedPages.Hide(written.Text), Html = KeyedPages.Hide(written.Html) };
         }
         catch (Exception e) when (e is IOException or UnauthorizedAccessException or FormatException)
         {

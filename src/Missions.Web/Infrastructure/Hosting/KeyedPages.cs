@@ -1,3 +1,4 @@
+using System.Text.RegularExpressions;
 using Missions.Web.Presentation;
 
 namespace Missions.Web.Infrastructure.Hosting;
@@ -6,7 +7,7 @@ namespace Missions.Web.Infrastructure.Hosting;
 /// Pages that the key in their address opens to whoever has it. Nobody is told of that address: not the site that a link leads to, not a
 /// cache, not a search engine. They stand alone: no menu leads anywhere else.
 /// </summary>
-public static class KeyedPages
+public static partial class KeyedPages
 {
     private static readonly object Marker = new();
 
@@ -22,9 +23,15 @@ public static class KeyedPages
         return context.Items.ContainsKey(Marker);
     }
 
+    /// <summary>A text without the keys in it, for those who may read the text and not what a key opens.</summary>
+    public static string Hide(string text) => Key().Replace(text, "…");
+
     internal static void Protect(IHeaderDictionary headers)
     {
         headers.CacheControl = "no-store";
         headers["X-Robots-Tag"] = "noindex, nofollow";
     }
+
+    [GeneratedRegex(@"(?<=/follow\?key=)[\w-]+", RegexOptions.IgnoreCase, 1000)]
+    private static partial Regex Key();
 }

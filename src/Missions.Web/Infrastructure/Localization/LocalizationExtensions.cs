@@ -1,5 +1,6 @@
 using System.Globalization;
 using Microsoft.AspNetCore.Localization;
+using Missions.Web.Infrastructure.Hosting;
 using Missions.Workflow.Organisation;
 
 namespace Missions.Web.Infrastructure.Localization;
@@ -11,7 +12,7 @@ public static class LocalizationExtensions
 
     /// <summary>
     /// French, unless the reader chose English in the footer: the words of the trade are French, whatever the browser was installed in.
-    /// A program that calls the interface says its language itself.
+    /// A program that calls the interface says its language itself; so does the browser of a guest, who may come from anywhere.
     /// </summary>
     public static IServiceCollection AddLanguages(this IServiceCollection services)
     {
@@ -21,7 +22,7 @@ public static class LocalizationExtensions
         {
             options.DefaultRequestCulture = new(French);
             options.SupportedCultures = options.SupportedUICultures = [French, English];
-            options.RequestCultureProviders = [new CookieRequestCultureProvider(), new LanguageOfInterface { Options = options }];
+            options.RequestCultureProviders = [new CookieRequestCultureProvider(), new LanguageOfOthers { Options = options }];
         });
         return services;
     }
@@ -29,12 +30,21 @@ public static class LocalizationExtensions
     /// <summary>How a language is written here.</summary>
     public static CultureInfo CultureOf(Language language) => language == Language.English ? English : French;
 
-    private sealed class LanguageOfInterface : AcceptLanguageHeaderRequestCultureProvider
+    private sealed class LanguageOfOthers : AcceptLanguageHeaderRequestCultureProvider
     {
         public override Task<ProviderCultureResult?> DetermineProviderCultureResult(HttpContext httpContext) =>
-            !httpContext.Request.Path.StartsWithSegments("/api", StringComparison.OrdinalIgnoreCase) ? NullProviderCultureResult
+            KeyedPages.IsOne(httpContext) ? Task.FromResult(Preferred(httpContext.Request))
+            : !httpContext.Request.Path.StartsWithSegments("/api", StringComparison.OrdinalIgnoreCase) ? NullProviderCultureResult
             : httpContext.Request.GetTypedHeaders().AcceptLanguage.Any(language => language.Value.StartsWith("en", StringComparison.OrdinalIgnoreCase))
                 ? Task.FromResult<ProviderCultureResult?>(new(English.Name))
                 : base.DetermineProviderCultureResult(httpContext);
+
+        /// <summary>The one of ours that the browser would rather have, of whatever country: « en-US » is English.</summary>
+        private static ProviderCultureResult? Preferred(HttpRequest request) => request.GetTypedHeaders().AcceptLanguage
+            .OrderByDescending(language => language.Quality ?? 1)
+            .Select(language => language.Value.Value?.Split('-')[0].ToLowerInvariant() switch { "fr" => French, "en" => English, _ => null })
+            .OfType<CultureInfo>()
+            .Select(language => new ProviderCultureResult(language.Name))
+            .FirstOrDefault();
     }
 }

@@ -52,6 +52,23 @@ public sealed class GuestFollowsTests
         }
     }
 
+    [Theory]
+    [InlineData("en-GB,en;q=0.9", "Your request follows its approval route.")]
+    [InlineData("de-DE,de;q=0.9,en;q=0.5", "Your request follows its approval route.")]
+    [InlineData("en-US,fr;q=0.9", "Your request follows its approval route.")]
+    [InlineData("fr-CA,en;q=0.9", "Votre demande suit son circuit de validation.")]
+    [InlineData("ja-JP", "Votre demande suit son circuit de validation.")]
+    public async Task Page_ForAGuestFromAnywhere_IsInTheLanguageOfTheirBrowser(string accepted, string sentence)
+    {
+        await using var app = await MissionsApp.StartAsync();
+        var link = await app.ShownLinkAsync(await app.GuestRequestAsync());
+        using var guest = app.Visitor();
+        guest.Http.DefaultRequestHeaders.AcceptLanguage.Clear();
+        guest.Http.DefaultRequestHeaders.AcceptLanguage.ParseAdd(accepted);
+
+        Assert.Contains(sentence, (await guest.GetAsync(link)).Text, StringComparison.Ordinal);
+    }
+
     [Fact]
     public async Task Link_OpenedByTheGuest_IsNotedAndByTheManagerIsNot()
     {

@@ -32,6 +32,17 @@ public sealed class GuestLinkEndsTests : IAsyncLifetime
     }
 
     [Fact]
+    public async Task Link_OfAMissionWhoseReturnMoves_CountsFromTheNewReturn()
+    {
+        var id = await _app.GuestRequestAsync();
+        var link = await _app.ShownLinkAsync(id);
+
+        await _app.ChangeAsync(db => db.Missions.Where(mission => mission.Id == id).ExecuteUpdateAsync(set => set.SetProperty(mission => mission.Content.ReturnsOn, new DateOnly(2026, 6, 1))));
+
+        Assert.Contains("Il vaut jusqu’au 1er juillet 2026.", (await _app.Visitor().GetAsync(link)).Text, StringComparison.Ordinal);
+    }
+
+    [Fact]
     public async Task Link_MadeLongAfterTheReturn_CountsFromTheDayItWasMade()
     {
         var id = await _app.GuestRequestAsync();

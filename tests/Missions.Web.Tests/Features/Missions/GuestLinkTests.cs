@@ -4,7 +4,9 @@ using Microsoft.Extensions.DependencyInjection;
 using Missions.Testing.Databases;
 using Missions.Testing.Pages;
 using Missions.Web.Data;
+using Missions.Web.Data.Jobs;
 using Missions.Web.Features.Missions;
+using Missions.Web.Mail.Notices;
 using Missions.Web.Tests.Features.Follow;
 using Missions.Web.Tests.Infrastructure;
 using Missions.Web.Tests.Mail;
@@ -140,6 +142,26 @@ public sealed class GuestLinkTests : IAsyncLifetime
 
         Assert.Null(page.Document.QuerySelector("#guest-link"));
         Assert.Equal(0, await _app.QueryAsync(db => db.GuestLinks.CountAsync()));
+    }
+
+    [Theory]
+    [InlineData("true", true)]
+    [InlineData("false", false)]
+    public async Task Mail_ReadByAnAdministrator_HoldsTheKeyInTheDemonstrationAlone(string demonstration, bool expected)
+    {
+        await using var app = await MissionsApp.StartAsync(DatabaseKind.Sqlite, ("Demo:Enabled", demonstration));
+        var id = await app.GuestRequestAsync();
+        using var administrator = await app.VisitorAsync(DemoAccounts.Administrator);
+        var guest = (await app.PersonAsync(Guests.Email)).Id;
+        var mails = await app.QueryAsync(db => db.Jobs.Where(job => job.MissionId == id && job.Kind == NoticeJobs.Mail).ToListAsync());
+        var mail = mails.Single(job => job.PayloadAs<MailPayload>().PersonId == guest).Id;
+
+        foreach (var path in new[] { $"/mails/{mail}", $"/mails/{mail}/html" })
+        {
+            var read = await administrator.GetAsync(path);
+            Assert.Equal(HttpStatusCode.OK, read.Status);
+            Assert.Equal(expected, read.Document.DocumentElement.OuterHtml.Contains("/follow?key=CfDJ8", StringComparison.Ordinal));
+        }
     }
 
     [Fact]
