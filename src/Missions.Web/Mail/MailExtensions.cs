@@ -27,6 +27,7 @@ public static class MailExtensions
         services.AddSingleton<IJobHandler, SendMail>();
         services.AddScoped<NewsReader>();
         services.AddScoped<LetterWriter>();
+        services.AddScoped<Enclosures>();
         services.AddScoped<Correspondence>();
         return services;
     }

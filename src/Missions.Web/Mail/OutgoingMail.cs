@@ -23,6 +23,8 @@ public sealed record OutgoingMail
 
     public required DateTimeOffset Date { get; init; }
 
+    public IReadOnlyList<MailAttachment> Attachments { get; init; } = [];
+
     /// <summary>Names the sender's stream of messages, for filters: <c>LabMissions &lt;missions.lab.example&gt;</c>.</summary>
     public required string ListId { get; init; }
 }

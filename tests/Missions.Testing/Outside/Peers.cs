@@ -13,6 +13,9 @@ public static class Peers
     /// <summary>A file of ours, read by mailparser.</summary>
     public static async Task<ReadMail> ReadMailAsync(byte[] file) => JsonSerializer.Deserialize<ReadMail>(await RunAsync("read-mail.mjs", file), Json)!;
 
+    /// <summary>A calendar of ours, read by ical.js.</summary>
+    public static async Task<ReadCalendar> ReadCalendarAsync(byte[] file) => JsonSerializer.Deserialize<ReadCalendar>(await RunAsync("read-calendar.mjs", file), Json)!;
+
     private static async Task<string> RunAsync(string script, byte[] input)
     {
         using var process = Process.Start(new ProcessStartInfo("node", [script])

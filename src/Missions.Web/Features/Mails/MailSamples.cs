@@ -45,6 +45,7 @@ public sealed class MailSamples(LetterWriter writer, PublicAddress address, Time
         Step = topic is NoticeTopic.Approved or NoticeTopic.Returned || NoticeWords.IsAsked(topic) ? "Visa du gestionnaire" : null,
         DueAt = NoticeWords.IsAsked(topic) ? clock.GetUtcNow().AddDays(3) : null,
         Next = topic == NoticeTopic.Approved ? "Signature de la direction" : null,
+        LeavesFrance = topic == NoticeTopic.OrderReady,
         OrderNumber = topic == NoticeTopic.OrderReady ? $"{Today.Year}-0017" : null,
         Comment = topic is NoticeTopic.Returned or NoticeTopic.Rejected or NoticeTopic.QuestionAsked ? "Lorem ipsum dolor sit amet." : null,
     };

@@ -16,7 +16,7 @@ public static class EmlFile
     public static byte[] Write(OutgoingMail mail)
     {
         ArgumentNullException.ThrowIfNull(mail);
-        var boundary = $"=_{Convert.ToHexStringLower(SHA256.HashData(Encoding.UTF8.GetBytes(mail.Id.ToString())))[..32]}";
+        var texts = BoundaryOf($"{mail.Id}");
         IEnumerable<string> lines =
         [
             $"Date: {mail.Date.ToString("ddd, dd MMM yyyy HH:mm:ss ", CultureInfo.InvariantCulture)}{mail.Date.ToString("zzz", CultureInfo.InvariantCulture).Replace(":", "", StringComparison.Ordinal)}",
@@ -28,15 +28,43 @@ public static class EmlFile
             $"List-Id: {mail.ListId}",
             "Auto-Submitted: auto-generated",
             "MIME-Version: 1.0",
-            $"Content-Type: multipart/alternative;\r\n boundary=\"{boundary}\"",
-            "",
-            .. Part(boundary, "plain", mail.Text),
-            .. Part(boundary, "html", mail.Html),
-            $"--{boundary}--",
+            .. mail.Attachments.Count == 0 ? Texts(mail, texts) : Mixed(mail, texts, BoundaryOf($"{mail.Id} files")),
             "",
         ];
         return Encoding.ASCII.GetBytes(string.Join("\r\n", lines));
     }
+
+    private static string BoundaryOf(string seed) => $"=_{Convert.ToHexStringLower(SHA256.HashData(Encoding.UTF8.GetBytes(seed)))[..32]}";
+
+    private static IEnumerable<string> Texts(OutgoingMail mail, string boundary) =>
+    [
+        $"Content-Type: multipart/alternative;\r\n boundary=\"{boundary}\"",
+        "",
+        .. Part(boundary, "plain", mail.Text),
+        .. Part(boundary, "html", mail.Html),
+        $"--{boundary}--",
+    ];
+
+    private static IEnumerable<string> Mixed(OutgoingMail mail, string texts, string boundary) =>
+    [
+        $"Content-Type: multipart/mixed;\r\n boundary=\"{boundary}\"",
+        "",
+        $"--{boundary}",
+        .. Texts(mail, texts),
+        .. mail.Attachments.SelectMany(file => File(boundary, file)),
+        $"--{boundary}--",
+    ];
+
+    /// <summary>The name as RFC 2231 has it, in UTF-8.</summary>
+    private static string[] File(string boundary, MailAttachment file) =>
+    [
+        $"--{boundary}",
+        $"Content-Type: {file.Type}",
+        "Content-Transfer-Encoding: base64",
+        $"Content-Disposition: attachment;\r\n filename*=utf-8''{Uri.EscapeDataString(file.Name)}",
+        "",
+        Convert.ToBase64String(file.Content, Base64FormattingOptions.InsertLineBreaks),
+    ];
 
     private static string[] Part(string boundary, string kind, string content) =>
     [

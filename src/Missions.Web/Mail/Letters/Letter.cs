@@ -18,6 +18,9 @@ public sealed record Letter
     /// <summary>The one page to open; null for someone who has no account.</summary>
     public LetterLink? Link { get; init; }
 
+    /// <summary>What the recipient should think of, and where; nothing when null.</summary>
+    public LetterLink? Reminder { get; init; }
+
     /// <summary>Why the recipient gets it.</summary>
     public required string Reason { get; init; }
 

@@ -32,6 +32,9 @@ public static class LetterHtml
             html.Append(CultureInfo.InvariantCulture, $"<p style=\"font-size:14px;opacity:.8;overflow-wrap:anywhere\">{Said(link.Url)}</p>\n");
         }
 
+        if (letter.Reminder is { } reminder)
+            html.Append(CultureInfo.InvariantCulture, $"<p>{Said(reminder.Label)}<br><a href=\"{Said(reminder.Url)}\">{Said(reminder.Url)}</a></p>\n");
+
         return html.Append(CultureInfo.InvariantCulture, $"""
             <p style="margin-top:32px;font-size:14px;opacity:.8">{Said(letter.Signature)}<br>{Said(letter.Reason)}</p>
             </div>

@@ -13,6 +13,7 @@ public static class LetterText
             text.Append(label).Append(letter.Language == "fr" ? "\u00A0: " : ": ").Append(value.ReplaceLineEndings("\n    ")).Append('\n');
         if (letter.Facts.Count > 0) text.Append('\n');
         if (letter.Link is { } link) text.Append(link.Label).Append(letter.Language == "fr" ? "\u00A0:\n" : ":\n").Append(link.Url).Append("\n\n");
+        if (letter.Reminder is { } reminder) text.Append(reminder.Label).Append('\n').Append(reminder.Url).Append("\n\n");
         return text.Append("-- \n").Append(letter.Signature).Append('\n').Append(letter.Reason).Append('\n').ToString();
     }
 }

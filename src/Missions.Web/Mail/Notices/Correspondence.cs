@@ -11,7 +11,7 @@ namespace Missions.Web.Mail.Notices;
 
 /// <summary>Writes the message of a mail that waits.</summary>
 public sealed class Correspondence(
-    MissionsDbContext db, NewsReader news, LetterWriter letters, PublicAddress address, IOptions<MailOptions> options, TimeProvider clock)
+    MissionsDbContext db, NewsReader news, LetterWriter letters, Enclosures enclosures, PublicAddress address, IOptions<MailOptions> options, TimeProvider clock)
 {
     /// <returns>The message; null when its recipient is not to be written to any more.</returns>
     public async Task<OutgoingMail?> WriteAsync(Job job, CancellationToken cancellation)
@@ -26,7 +26,10 @@ public sealed class Correspondence(
             return Message(letters.Write(await news.OfRightAsync(mail, recipient, cancellation)), new(recipient.FullName, recipient.Email), IdOf(mail, reference: null), thread: null);
 
         var told = await news.OfMissionAsync(missionId, mail, recipient, cancellation);
-        return Message(letters.Write(told), new(recipient.FullName, recipient.Email), IdOf(mail, told.Reference), new(told.Reference, address.Host));
+        return Message(letters.Write(told), new(recipient.FullName, recipient.Email), IdOf(mail, told.Reference), new(told.Reference, address.Host)) with
+        {
+            Attachments = await enclosures.OfAsync(missionId, told, recipient.Id, cancellation),
+        };
     }
 
     /// <summary>By what happened and to whom it is told: the same however often it is written.</summary>

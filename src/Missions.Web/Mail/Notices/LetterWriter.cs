@@ -20,6 +20,7 @@ public sealed class LetterWriter(IStringLocalizer<Shared> text, Formats formats,
         {
             Subject = text["{0} : {1}", news.Reference, text[words.Subject]],
             Opening = text[words.Opening, news.Reference],
+            Reminder = news.LeavesFrance && !news.IsConfidential ? new(text["À l’étranger, inscrivez-vous sur Ariane avant de partir."], Links.TravelAdvice) : null,
             Facts = news.IsConfidential ? [] : [.. Facts(news).Where(fact => fact.Value.Length > 0)],
             Reason = NoticeWords.IsAsked(news.Topic)
                 ? text["Vous recevez ce courriel parce que cette étape vous est confiée. Il est automatique : inutile d’y répondre."]

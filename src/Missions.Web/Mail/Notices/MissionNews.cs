@@ -47,6 +47,9 @@ public sealed record MissionNews
     public string? OrderNumber { get; init; }
 
     public string? Comment { get; init; }
+
+    /// <summary>Whether the traveller is leaving France, and is told where to register.</summary>
+    public bool LeavesFrance { get; init; }
 }
 
 /// <summary>What is told to both, when one may act in the other's name or may no more.</summary>

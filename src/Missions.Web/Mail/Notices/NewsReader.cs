@@ -43,6 +43,7 @@ public sealed class NewsReader(MissionsDbContext db, RiskRegister risks, LabCale
             Step = asked?.Name ?? EventData.Text(happened, "step"),
             DueAt = asked?.DueAt,
             Next = asked is null ? EventData.Text(happened, "awaits") : null,
+            LeavesFrance = mail.Topic == NoticeTopic.OrderReady && mission.TravellerId == recipient.Id && Territory.Reaches(mission.Content, DestinationClass.Abroad),
             OrderNumber = EventData.Text(happened, "number"),
             Comment = asked is null ? EventData.Text(happened, "comment") ?? EventData.Text(happened, "reason") : null,
         };

@@ -32,7 +32,16 @@ public static class SmtpMessage
 
         message.AlternateViews.Add(View(mail.Text, MediaTypeNames.Text.Plain));
         message.AlternateViews.Add(View(mail.Html, MediaTypeNames.Text.Html));
+        foreach (var file in mail.Attachments)
+            message.Attachments.Add(Attachment(file));
         return message;
+    }
+
+    private static Attachment Attachment(MailAttachment file)
+    {
+        var attached = new Attachment(new MemoryStream(file.Content, writable: false), new ContentType(file.Type)) { Name = file.Name, NameEncoding = Encoding.UTF8, TransferEncoding = TransferEncoding.Base64 };
+        attached.ContentDisposition!.DispositionType = DispositionTypeNames.Attachment;
+        return attached;
     }
 
     private static MailAddress Address(Mailbox mailbox) => new(mailbox.Address, mailbox.Name, Encoding.UTF8);
