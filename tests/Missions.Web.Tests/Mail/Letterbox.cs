@@ -5,6 +5,7 @@ using Missions.Web.Background;
 using Missions.Web.Data.Jobs;
 using Missions.Web.Mail.Eml;
 using Missions.Web.Tests.Infrastructure;
+using Missions.Workflow.Missions;
 
 namespace Missions.Web.Tests.Mail;
 
@@ -29,12 +30,13 @@ internal static class Letterbox
     public static async Task<IReadOnlyList<string>> ToldAsync(this MissionsApp app, Guid missionId) =>
         [.. (await app.LastMailsAsync(missionId)).Select(mail => $"{LoginOf(mail)}: {mail.Subject.Split('\u00A0')[1][2..]}").Order(StringComparer.Ordinal)];
 
-    /// <summary>The mails of the last event of a mission.</summary>
+    /// <summary>The mails of the last event of a mission; the stamp that follows a cancellation is told to nobody.</summary>
     public static async Task<IReadOnlyList<WrittenMail>> LastMailsAsync(this MissionsApp app, Guid missionId)
     {
         var mails = await app.MailsAsync();
         var mission = await app.QueryAsync(db => db.Missions.AsNoTracking().SingleAsync(mission => mission.Id == missionId));
-        var last = string.Create(CultureInfo.InvariantCulture, $"<{mission.Reference}.{mission.EventCount}.");
+        var sequence = await app.QueryAsync(db => db.MissionEvents.Where(e => e.MissionId == missionId && e.Kind != MissionEventKind.Stamped).MaxAsync(e => e.Sequence));
+        var last = string.Create(CultureInfo.InvariantCulture, $"<{mission.Reference}.{sequence}.");
         return [.. mails.Where(mail => mail.Header("Message-ID").StartsWith(last, StringComparison.Ordinal))];
     }
 
