@@ -1,3 +1,4 @@
+using Missions.Web.Documents.Sealing;
 using Missions.Web.Presentation.Sheets;
 using Missions.Web.Security;
 using Missions.Workflow.Missions;
@@ -15,6 +16,9 @@ public sealed record MissionPage(MissionSheet Sheet, MissionRelation Relation, D
 
     /// <summary>The guest's link; null where the traveller has an account, or whoever looks has no say in it.</summary>
     public GuestLinkPanel? Guest { get; init; }
+
+    /// <summary>What the seal of its order waits for; null when none was put off.</summary>
+    public SealDelay? SealWaits { get; init; }
 
     public Mission Mission => Sheet.Mission;
 

@@ -1,5 +1,6 @@
 using Microsoft.EntityFrameworkCore;
 using Missions.Web.Data;
+using Missions.Web.Data.Jobs;
 using Missions.Web.Infrastructure.Product;
 using Missions.Web.Presentation;
 using Missions.Web.Presentation.Sheets;
@@ -17,6 +18,8 @@ public sealed class MissionPages(
         ArgumentNullException.ThrowIfNull(mission);
         var authority = await person.AuthorityAsync();
         var page = new MissionPage(await sheets.ReadAsync(mission, cancellation), mission.RelationOf(person.Id, authority), authority.Today);
+        if (mission.Awaited().Any(work => work.Kind is AwaitedWork.SealOrder or AwaitedWork.StampOrder))
+            page = page with { SealWaits = (await db.SealsWaitingAsync(mission.Id, most: 1, cancellation)).Select(wait => wait.Why).FirstOrDefault() };
         return page.MayLetGuestIn ? page with { Guest = await GuestAsync(page.Sheet, cancellation) } : page;
     }
 

@@ -12,6 +12,9 @@ namespace Missions.Web.Features.Admin.Jobs;
 /// <summary>A job that failed as often as allowed, with the number of its mission, whose content an administrator does not read.</summary>
 public sealed record FailedJob(Job Job, string? Reference);
 
+/// <summary>What failed, and the seals that wait for something an administrator can mend.</summary>
+public sealed record JobsPage(IReadOnlyList<FailedJob> Failed, IReadOnlyList<SealWait> Seals);
+
 /// <summary>Jobs that wait for an administrator.</summary>
 [Route("admin/jobs")]
 [Authorize(Policies.Administrator)]
@@ -26,7 +29,7 @@ public sealed class JobsController(MissionsDbContext db, RetryJob retry, Current
             .OrderByDescending(job => job.EndedAt).Take(Most)
             .Select(job => new { job, Reference = db.Missions.Where(mission => mission.Id == job.MissionId).Select(mission => mission.Reference).FirstOrDefault() })
             .ToListAsync(cancellation);
-        return View(failed.ConvertAll(row => new FailedJob(row.job, row.Reference)));
+        return View(new JobsPage(failed.ConvertAll(row => new FailedJob(row.job, row.Reference)), await db.SealsWaitingAsync(missionId: null, Most, cancellation)));
     }
 
     [HttpPost("{id:guid}/retry")]
