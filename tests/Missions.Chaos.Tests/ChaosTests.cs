@@ -48,7 +48,7 @@ public sealed class ChaosTests
             $"answers: {tally.Answers}; {tally.Unanswered:N0} requests died with their replica; {tally.Duplicates:N0} forms sent twice at once, {tally.Stale:N0} from an old page",
             "missions:",
             .. verdict.Lines,
-            .. tally.Surprises.Take(20),
+            .. tally.Surprises.Concat(laboratory.Replicas.SelectMany(replica => replica.Complaints)).Take(20),
         ];
         foreach (var line in report)
             journal.Say(line);

@@ -6,5 +6,6 @@ namespace Missions.Web.Data;
 public static class DatabaseAway
 {
     public static bool IsBehind(Exception error) =>
-        error is NpgsqlException { IsTransient: true } || (error.InnerException is { } inner && IsBehind(inner));
+        error is NpgsqlException { IsTransient: true } or PostgresException { SqlState: PostgresErrorCodes.AdminShutdown or PostgresErrorCodes.CrashShutdown }
+        || (error.InnerException is { } inner && IsBehind(inner));
 }

@@ -43,6 +43,7 @@ internal sealed class TravellerClient(Board board, Tally tally, Visitor visitor,
                 .Fill("ReturnsOn", today.AddDays(41).ToString("O", CultureInfo.InvariantCulture))
                 .Fill("Mode", "Train")
                 .Fill("Train", "Tgv")
+                .Fill("EstimatedCost", number % 3 == 0 ? "1500" : "200")
                 .Fill("ProjectId", number % 3 == 0 ? "EOTP-24-COSMO – Fond diffus cosmologique" : "EOTP-25-NEUTR – Neutrinos de haute énergie"),
             Submit);
     }

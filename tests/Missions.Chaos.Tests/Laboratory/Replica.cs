@@ -22,6 +22,9 @@ internal sealed class Replica(TestDatabase database) : IAsyncDisposable
     /// <summary>Starts that failed, because the database was away.</summary>
     public int FailedStarts { get; private set; }
 
+    /// <summary>What it said of answers that nobody should get.</summary>
+    public List<string> Complaints { get; } = [];
+
     public async Task StartAsync()
     {
         while (true)
@@ -44,12 +47,21 @@ internal sealed class Replica(TestDatabase database) : IAsyncDisposable
         var killed = _process!;
         await killed.KillAsync();
         (Address, _process) = (null, null);
+        Listen(killed);
         await killed.DisposeAsync();
     }
 
     /// <summary>SIGTERM, as at the end of a day.</summary>
     /// <returns>What it exits with.</returns>
-    public Task<int> StopAsync() => _process!.StopAsync();
+    public async Task<int> StopAsync()
+    {
+        var code = await _process!.StopAsync();
+        Listen(_process);
+        return code;
+    }
 
     public ValueTask DisposeAsync() => _process?.DisposeAsync() ?? ValueTask.CompletedTask;
+
+    private void Listen(MissionsProcess process) =>
+        Complaints.AddRange(process.Output.Text.Split('\n').Where(line => line.Contains("Answered 500", StringComparison.Ordinal)));
 }

@@ -48,6 +48,17 @@ public sealed class MissionsApp : WebApplicationFactory<Program>
 
     public SettableClock Clock { get; } = new(Start);
 
+    /// <summary>A copy of the demonstration laboratory, for applications that come and go.</summary>
+    public static Task<TestDatabase> DatabaseAsync(DatabaseKind kind) => Demo.CloneAsync(kind);
+
+    /// <summary>The application on a database of the test's own, at an instant; on PostgreSQL, one of several.</summary>
+    public static MissionsApp On(TestDatabase database, DateTimeOffset at)
+    {
+        var app = new MissionsApp(database, ownsDatabase: false);
+        app.Clock.Set(at);
+        return app;
+    }
+
     public OutsideWorld Outside { get; } = new();
 
     private IReadOnlyList<(string Key, string Value)> Settings { get; init; } = [];
