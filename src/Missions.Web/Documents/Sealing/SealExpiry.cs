@@ -14,8 +14,8 @@ sealed record SealExpiry(SealCertificate Certificate, int DaysLeft, bool IsValid
     public void Say(ILogger log)
     {
         if (!IsValid)
-            log.LogError("The certificate of the seal is valid from {From:u} to {Until:u}, not now: signed orders wait. Replace it with missions seal rotate.", Certificate.From, Certificate.Until);
+            log.LogError("The certificate of the seal is valid from {From:u} to {Until:u}, not now: signed orders wait. Replace the file of Seal:CertificatePath.", Certificate.From, Certificate.Until);
         else if (IsNear)
-            log.LogWarning("The certificate of the seal expires on {Until:u}, in {Days} days: replace it with missions seal rotate.", Certificate.Until, DaysLeft);
+            log.LogWarning("The certificate of the seal expires on {Until:u}, in {Days} days: replace the file of Seal:CertificatePath.", Certificate.Until, DaysLeft);
     }
 }
