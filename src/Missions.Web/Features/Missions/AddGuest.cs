@@ -28,6 +28,7 @@ public sealed class AddGuest(Write write, PlaceReader places, LabCalendar calend
                 EmployerId = form.EmployerId,
                 AdministrativeResidence = places.Read(form.Residence, KnownPlaces.None),
             });
+            guest.Speak(form.Language);
             var exists = await db.Institutions.AnyAsync(institution => institution.Id == form.EmployerId && institution.Employs, cancellation);
             if (!exists || !Travellers.MayEnterFor(personId, guest, await db.AuthorityAsync(calendar, at, cancellation))) return null;
             db.People.Add(guest);

@@ -1,4 +1,6 @@
 using System.ComponentModel.DataAnnotations;
+using Microsoft.AspNetCore.Mvc.Rendering;
+using Missions.Workflow.Organisation;
 
 namespace Missions.Web.Features.Missions;
 
@@ -29,11 +31,20 @@ public sealed class GuestForm
     [Required]
     public Guid? EmployerId { get; set; }
 
+    [Display(Name = "Langue des courriels")]
+    [EnumDataType(typeof(Language))]
+    public Language Language { get; set; }
+
     public PlaceForm Residence { get; set; } = new();
 }
 
+/// <summary>The form with what it offers.</summary>
 public sealed record GuestPage(
     GuestForm Form,
-    IReadOnlyList<Microsoft.AspNetCore.Mvc.Rendering.SelectListItem> Units,
-    IReadOnlyList<Microsoft.AspNetCore.Mvc.Rendering.SelectListItem> Employers,
-    IReadOnlyDictionary<string, PlaceSearchLine> Searches);
+    IReadOnlyList<SelectListItem> Units,
+    IReadOnlyList<SelectListItem> Employers,
+    IReadOnlyDictionary<string, PlaceSearchLine> Searches)
+{
+    /// <summary>Each in its own words.</summary>
+    public static IReadOnlyList<SelectListItem> Languages { get; } = [new("Français", nameof(Language.French)), new("English", nameof(Language.English))];
+}

@@ -51,12 +51,12 @@ public sealed class OnBehalfTests : IAsyncLifetime
         using var manager = await _app.VisitorAsync(DemoAccounts.Manager);
         var form = (await manager.GetAsync("/missions/new/guest")).FormTo("/missions/new/guest");
 
-        var page = await form.Fill("GivenName", "Ada").Fill("FamilyName", "Byron").Fill("Residence.Text", "Londres").SubmitAsync();
+        var page = await form.Fill("GivenName", "Ada").Fill("FamilyName", "Byron").Fill("Language", "English").Fill("Residence.Text", "Londres").SubmitAsync();
         page = await page.FormWith("#version").FillLyon().SubmitAsync("Soumettre la demande");
 
         var guest = await _app.QueryAsync(db => db.People.SingleAsync(person => person.FamilyName == "Byron"));
         var mission = await _app.MissionAsync(Guid.Parse(page.Url.AbsolutePath.Split('/')[2]));
-        Assert.Equal((PersonStatus.Guest, "GB"), (guest.Status, guest.AdministrativeResidence!.CountryCode));
+        Assert.Equal((PersonStatus.Guest, Language.English, "GB"), (guest.Status, guest.Language, guest.AdministrativeResidence!.CountryCode));
         Assert.Equal((guest.Id, MissionStatus.Submitted), (mission.TravellerId, mission.Status));
         Assert.Single(await _app.EventsAsync("guest-added"));
     }
