@@ -90,7 +90,7 @@ internal static class Situations
 
     /// <summary>Submitted, funded, and with a question that waits for its answer.</summary>
     private static Scenario Asked() =>
-        New().Submit().Fund().Then(given => given.Mission.Ask(given.Fence, given.Lab.Manager.Id, "Où donc ?", given.Authority));
+        New().Submit().Fund().Then(given => given.Mission.Ask(given.Fence, given.Lab.Manager.Id, "Quand donc ?", given.Authority));
 
     private static Scenario AtTheSignature() => Asked().Approve(Manager).Then(given => given.Record(given.Lab.SecurityOfficer));
 }
