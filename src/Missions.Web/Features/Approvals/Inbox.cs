@@ -11,7 +11,8 @@ namespace Missions.Web.Features.Approvals;
 /// <summary>What awaits a person, or those they replace, the most urgent first. One query narrows; <see cref="Authority"/> has the last word.</summary>
 public sealed class Inbox(MissionsDbContext db, CurrentPerson person)
 {
-    private const int Most = 500;
+    /// <summary>How many are shown; those who decide them see the next.</summary>
+    public const int Most = 200;
 
     public async Task<IReadOnlyList<InboxRow>> ReadAsync(CancellationToken cancellation)
     {

@@ -9,6 +9,18 @@ namespace Missions.Web.Tests.Features.Approvals;
 public sealed class InboxTests
 {
     [Fact]
+    public async Task Inbox_OfMoreThanAPage_ShowsTheMostUrgentAndSaysThatOthersFollow()
+    {
+        await using var app = await MissionsApp.StartAsync();
+        await new Requests(app.Services).SubmittedAsync(DemoAccounts.Traveller, 201);
+
+        var page = await (await app.VisitorAsync(DemoAccounts.Manager)).GetAsync("/approvals");
+
+        Assert.Contains("Voici les 200 demandes les plus urgentes ; les suivantes s’afficheront à mesure que vous décidez.", page.Text, StringComparison.Ordinal);
+        Assert.Equal(200, page.All(".requests > li").Count);
+    }
+
+    [Fact]
     public async Task Inbox_OfTheManager_ShowsWhoWhereWhenEmissionsAndDeadline()
     {
         await using var app = await MissionsApp.StartAsync();
