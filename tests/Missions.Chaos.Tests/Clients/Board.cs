@@ -72,6 +72,9 @@ internal sealed class Board(NpgsqlDataSource database, ChaosScale scale)
             }
         }
         while (!IsDone && await timer.WaitForNextTickAsync());
+
+        // Nobody waits for a reading that does not come any more.
+        _changed.SetResult();
     }
 
     private async Task<IReadOnlyList<Waiting>> ReadOnceAsync()
