@@ -12,7 +12,7 @@ static class PrintedDocument
     {
         using var document = new PdfDocument();
         var accessibility = UAManager.ForDocument(document);
-        accessibility.SetDocumentLanguage("fr-FR");
+        accessibility.SetDocumentLanguage(facts.Language);
         document.Info.Title = Plain(facts.Title);
         document.Info.Author = Plain(facts.Author);
         document.Info.Subject = Plain(facts.Subject);
@@ -64,4 +64,7 @@ static class PrintedDocument
 }
 
 /// <summary>What the file says of itself, and what the foot of each page repeats; the code also where programs read it.</summary>
-sealed record DocumentFacts(string Title, string Author, string Subject, string Foot, string Code, DateTimeOffset CreatedAt);
+sealed record DocumentFacts(string Title, string Author, string Subject, string Foot, string Code, DateTimeOffset CreatedAt)
+{
+    public string Language { get; init; } = "fr-FR";
+}

@@ -7,52 +7,44 @@ namespace Missions.Web.Documents.Orders;
 
 static class CostsAndConditions
 {
-    public static void Add(Flow flow, OrderSnapshot snapshot)
+    public static void Add(Flow flow, OrderSnapshot snapshot, OrderLanguage language)
     {
         var (content, funding) = (snapshot.Content, snapshot.Funding);
-        flow.Heading("Prise en charge");
-        flow.Table(new Facts()
-            .Add("Frais", content.WithCosts ? "mission avec frais" : "mission sans frais")
-            .Add("Établissement payeur", funding.Payer.Or(content.WithCosts ? "non renseigné" : "aucun"))
-            .Add("Projet (eOTP)", Project(funding))
-            .Add("Crédits", funding.Credits.Or("non précisés"))
-            .Add("Coût estimé", content.EstimatedCostCents is null ? "non estimé" : French.Euros(content.EstimatedCostCents))
-            .Add("Avance", French.Euros(content.AdvanceCents))
-            .Add("Frais d’inscription", French.Euros(content.RegistrationFeeCents))
+        var notStated = language.Say("non précisés", "not stated");
+        var payer = funding.Payer.Or(content.WithCosts ? language.Say("non renseigné", "not given") : language.Say("aucun", "none"));
+        flow.Heading(language.Say("Prise en charge", "Funding"));
+        flow.Table(new Facts(language)
+            .Add("Frais", "Costs", content.WithCosts ? language.Say("mission avec frais", "mission with costs") : language.Say("mission sans frais", "mission without costs"))
+            .Add("Établissement payeur", "Paying institution", payer)
+            .Add("Projet (eOTP)", "Project (eOTP)", Project(funding, language))
+            .Add("Crédits", "Credits", funding.Credits.Or(notStated))
+            .Add("Coût estimé", "Estimated cost", content.EstimatedCostCents is null ? language.Say("non estimé", "not estimated") : language.Euros(content.EstimatedCostCents))
+            .Add("Avance", "Advance", language.Euros(content.AdvanceCents))
+            .Add("Frais d’inscription", "Registration fee", language.Euros(content.RegistrationFeeCents))
             .InPairs());
 
         flow.Heading("Conditions");
-        flow.Table(new Facts()
-            .Add("Véhicule personnel", content.PrivateCar ? Car(content) : "non autorisé")
-            .Add("Jours à titre privé", PrivateDays(content))
-            .Add("Avis sûreté", Opinion(snapshot.Route))
+        flow.Table(new Facts(language)
+            .Add("Véhicule personnel", "Private car", content.PrivateCar ? Car(content, language) : language.Say("non autorisé", "not authorised"))
+            .Add("Jours à titre privé", "Private days", PrivateDays(content, language))
+            .Add("Avis sûreté", "Security opinion", SecurityOpinion.Of(snapshot.Route, language))
             .InLines());
     }
 
-    static string Project(FundingFacts funding) =>
-        string.Join(" – ", new[] { funding.ProjectCode, funding.ProjectName }.Where(text => !string.IsNullOrWhiteSpace(text))).Or("non précisé");
+    static string Project(FundingFacts funding, OrderLanguage language) =>
+        string.Join(" – ", new[] { funding.ProjectCode, funding.ProjectName }.Where(text => !string.IsNullOrWhiteSpace(text))).Or(language.Say("non précisé", "not stated"));
 
-    static string Car(MissionContent content) =>
-        "autorisation préalable donnée par la signature du présent ordre"
-        + $"\nMotif\u00A0: {content.PrivateCarReason.Or("non précisé")}"
-        + $"\nPuissance fiscale\u00A0: {(content.FiscalPower is { } power ? $"{power}\u00A0CV" : "non précisée")}"
-        + $"\nPassagers\u00A0: {content.Passengers.Or("aucun")}";
+    static string Car(MissionContent content, OrderLanguage language) => string.Join(
+        '\n',
+        language.Say("autorisation préalable donnée par la signature du présent ordre", "prior authorisation given by the signature of this order"),
+        $"{language.Label("Motif", "Reason")} {content.PrivateCarReason.Or(language.Say("non précisé", "not stated"))}",
+        $"{language.Label("Puissance fiscale", "Fiscal power")} {(content.FiscalPower is { } power ? $"{power}\u00A0CV" : language.Say("non précisée", "not stated"))}",
+        $"{language.Label("Passagers", "Passengers")} {content.Passengers.Or(language.Say("aucun", "none"))}");
 
-    static string PrivateDays(MissionContent content) => content.PrivateFrom is null
-        ? "aucun"
-        : $"du {French.Date(content.PrivateFrom)} au {French.Date(content.PrivateUntil ?? content.PrivateFrom)} inclus, hors ordre de mission";
-
-    static string Opinion(IReadOnlyList<StepFacts> route)
+    static string PrivateDays(MissionContent content, OrderLanguage language)
     {
-        var step = route.LastOrDefault(step => step.Kind == StepKind.SecurityOpinion);
-        return step switch
-        {
-            null => "non prévu par le circuit de validation",
-            { State: StepState.Skipped } => "non requis",
-            { State: StepState.Decided, Opinion: { } opinion } =>
-                $"{Words.Of(opinion.Sense)}, {opinion.Author}, {opinion.Reference} du {French.Date(opinion.On)}{(step.Comment is null ? "" : $"\u00A0: {step.Comment}")}",
-            { State: StepState.Decided } => $"avis recueilli{(step.Comment is null ? "" : $"\u00A0: {step.Comment}")}",
-            _ => "requis, non recueilli",
-        };
+        if (content.PrivateFrom is not { } first) return language.Say("aucun", "none");
+        var (from, until) = (language.Date(first), language.Date(content.PrivateUntil ?? first));
+        return language.Say($"du {from} au {until} inclus, hors ordre de mission", $"from {from} to {until} inclusive, not covered by the order");
     }
 }

@@ -3,19 +3,19 @@ using Missions.Web.Documents.Layout;
 namespace Missions.Web.Documents.Orders;
 
 /// <summary>Labels and values as a table without rules: two pairs a row, or one over the whole width.</summary>
-sealed class Facts
+sealed class Facts(OrderLanguage language)
 {
     const double LabelShare = 24;
     const double ValueShare = 36;
     readonly List<(string Label, string Value)> _pairs = [];
 
-    public Facts Add(string label, string value)
+    public Facts Add(string french, string english, string value)
     {
-        _pairs.Add((label, value));
+        _pairs.Add((language.Label(french, english), value));
         return this;
     }
 
-    public Facts AddIf(bool condition, string label, Func<string> value) => condition ? Add(label, value()) : this;
+    public Facts AddIf(bool condition, string french, string english, Func<string> value) => condition ? Add(french, english, value()) : this;
 
     public Table InPairs() => new(
         [LabelShare, ValueShare, LabelShare, ValueShare],
@@ -28,7 +28,7 @@ sealed class Facts
     [
         .. pairs.SelectMany(pair => new[]
         {
-            new Cell(pair.Label.Length == 0 ? "" : pair.Label + "\u00A0:", Style.Label, IsHeader: pair.Label.Length > 0),
+            new Cell(pair.Label, Style.Label, IsHeader: pair.Label.Length > 0),
             new Cell(pair.Value, Style.Body),
         }),
     ];

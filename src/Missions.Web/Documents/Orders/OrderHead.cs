@@ -9,24 +9,32 @@ static class OrderHead
 {
     const double CodeSize = 60;
 
+    // Only ever printed in the other language.
+    const string Prevailing = "English version of the order, made from the same signed content: the French version prevails. Names and texts stand as they were written.";
+
     public static void Add(Flow flow, SealedOrderContent order)
     {
         flow.Add(Laboratory(flow, order));
         flow.Space(4);
         flow.Add(Title(order));
+        if (!order.Language.Prevails)
+            flow.Paragraph(Prevailing, Style.SmallItalic, Alignment.Centre);
     }
 
     static Strip Laboratory(Flow flow, SealedOrderContent order)
     {
-        var (laboratory, payer) = (order.Snapshot.Laboratory, order.Snapshot.Funding.Payer);
+        var (language, laboratory, traveller) = (order.Language, order.Snapshot.Laboratory, order.Snapshot.Traveller);
+        var employer = WhoAndWhy.EmployerOf(traveller.Status);
+        var absent = language.Say("non renseigné", "not given");
+        var noPayer = order.Snapshot.Content.WithCosts ? absent : language.Say("aucun (mission sans frais)", "none (mission without costs)");
         var width = Style.Width - CodeSize - 20;
         var lines = new[]
         {
-            (Text: order.IsDemonstration ? "DÉMONSTRATION – document sans valeur" : "", Font: Style.Subtitle),
+            (Text: order.IsDemonstration ? language.Say("DÉMONSTRATION – document sans valeur", "DEMONSTRATION – document without value") : "", Font: Style.Subtitle),
             (Text: laboratory.Name, Font: Style.Subtitle),
             (Text: laboratory.ShortName, Font: Style.Strong),
-            (Text: $"{Words.EmployerOf(order.Snapshot.Traveller.Status)}\u00A0: {order.Snapshot.Traveller.Employer.Or("non renseigné")}", Font: Style.Body),
-            (Text: $"Établissement payeur\u00A0: {payer.Or(order.Snapshot.Content.WithCosts ? "non renseigné" : "aucun (mission sans frais)")}", Font: Style.Body),
+            (Text: $"{language.Label(employer.French, employer.English)} {traveller.Employer.Or(absent)}", Font: Style.Body),
+            (Text: $"{language.Label("Établissement payeur", "Paying institution")} {order.Snapshot.Funding.Payer.Or(noPayer)}", Font: Style.Body),
         }
         .Where(line => line.Text.Length > 0)
         .Select(line => (Lines: flow.Wrap.Lines(line.Text, line.Font, width), line.Font)).ToList();
@@ -40,22 +48,24 @@ static class OrderHead
                 top += text.Count * Style.LineHeight(font);
             }
             if (order.VerificationAddress is { } address)
-                VerificationFigure.Draw(canvas, address, new XRect(Style.Right - CodeSize, y, CodeSize, CodeSize));
+                VerificationFigure.Draw(canvas, address, language, new XRect(Style.Right - CodeSize, y, CodeSize, CodeSize));
         });
     }
 
     static Strip Title(SealedOrderContent order)
     {
         const double Height = 50;
-        var version = order.Snapshot.OrderVersion;
-        var replaces = version > 1 ? $" – annule et remplace la version {version - 1}" : "";
-        var subtitle = $"n°\u00A0{order.Number} – version {version}{replaces}";
-        var kind = order.Snapshot.Content.WithCosts ? "" : " sans frais";
+        var (language, version) = (order.Language, order.Snapshot.OrderVersion);
+        var replaces = version > 1 ? language.Say($" – annule et remplace la version {version - 1}", $" – cancels and replaces version {version - 1}") : "";
+        var subtitle = $"{language.Say("n°", "no.")}\u00A0{order.Number} – version {version}{replaces}";
+        var title = order.Snapshot.Content.WithCosts
+            ? language.Say("Ordre de mission", "Mission order")
+            : language.Say("Ordre de mission sans frais", "Mission order without costs");
         return new Strip(Height, (canvas, y) =>
         {
             canvas.Decoration(graphics => graphics.DrawRectangle(Style.Frame, Style.Left, y, Style.Width, Height - 4));
             canvas.Tagged(PdfBlockLevelElementTag.Heading1, () => canvas.Lines(
-                [$"Ordre de mission{kind}"], Style.Title, new XRect(Style.Left, y + 5, Style.Width, 24), Alignment.Centre));
+                [title], Style.Title, new XRect(Style.Left, y + 5, Style.Width, 24), Alignment.Centre));
             canvas.Tagged(PdfBlockLevelElementTag.Paragraph, () => canvas.Lines(
                 [subtitle], Style.Subtitle, new XRect(Style.Left, y + 27, Style.Width, 16), Alignment.Centre));
         });

@@ -2,7 +2,7 @@ using Missions.Web.Documents.Layout;
 
 namespace Missions.Web.Documents.Orders;
 
-/// <summary>The order of mission as an A4 file in French, to be sealed.</summary>
+/// <summary>The order of mission as an A4 file in the language asked for, to be sealed.</summary>
 public static class OrderPdf
 {
     static readonly Lock Gate = new();
@@ -25,10 +25,10 @@ public static class OrderPdf
         using var wrap = new TextWrap();
         var flow = new Flow(wrap);
         OrderHead.Add(flow, order);
-        WhoAndWhy.Add(flow, order.Snapshot);
-        StayAndStages.Add(flow, order.Snapshot);
-        ItineraryAndEmissions.Add(flow, order.Snapshot);
-        CostsAndConditions.Add(flow, order.Snapshot);
+        WhoAndWhy.Add(flow, order.Snapshot, order.Language);
+        StayAndStages.Add(flow, order.Snapshot, order.Language);
+        ItineraryAndEmissions.Add(flow, order.Snapshot, order.Language);
+        CostsAndConditions.Add(flow, order.Snapshot, order.Language);
         RouteOfDecisions.Add(flow, order);
         SignatureBlock.Add(flow, order);
         return PrintedDocument.Print(flow, Facts(order));
@@ -36,13 +36,15 @@ public static class OrderPdf
 
     static DocumentFacts Facts(SealedOrderContent order)
     {
-        var title = $"Ordre de mission n°\u00A0{order.Number}, version {order.Snapshot.OrderVersion}";
+        var (language, version) = (order.Language, order.Snapshot.OrderVersion);
+        var title = language.Say($"Ordre de mission n°\u00A0{order.Number}, version {version}", $"Mission order no.\u00A0{order.Number}, version {version}");
         return new DocumentFacts(
             title,
             order.Snapshot.Laboratory.Name,
             $"{order.Snapshot.Traveller.FullName()} – {order.Snapshot.Content.Purpose}",
-            $"{title} – code de vérification\u00A0: {order.VerificationCode}",
+            $"{title} – {language.Label("code de vérification", "verification code")} {order.VerificationCode}",
             order.VerificationCode,
-            order.SignedAt);
+            order.SignedAt)
+        { Language = language.Tag };
     }
 }

@@ -1,5 +1,5 @@
+using System.Collections.Frozen;
 using Missions.Web.Documents.Layout;
-using Missions.Workflow.Calendars;
 using Missions.Workflow.Orders;
 using Missions.Workflow.Routing;
 
@@ -8,58 +8,76 @@ namespace Missions.Web.Documents.Orders;
 /// <summary>Who decided, for whom and when, up to the signature.</summary>
 static class RouteOfDecisions
 {
+    const string None = "–";
+
+    static readonly FrozenSet<string> Usual =
+        FrozenSet.Create(StringComparer.OrdinalIgnoreCase, "Visa du gestionnaire", "Accord du responsable de crédits", "Avis sûreté", "Signature de la direction", "Signature");
+
     public static void Add(Flow flow, SealedOrderContent order)
     {
-        flow.Heading("Circuit de validation");
+        var language = order.Language;
+        flow.Heading(language.Say("Circuit de validation", "Approval route"));
         flow.Table(new Table(
-            [24, 31, 31, 22],
+            [27, 32, 29, 22],
             [.. order.Snapshot.Route.Where(step => step.Kind != StepKind.Signature).Select(step => Row(step, order)), Signature(order)],
-            [Head("Étape du circuit"), Head("Décision"), Head("Par"), Head("Le")]));
+            [
+                Head(language.Say("Étape du circuit", "Step of the route")), Head(language.Say("Décision", "Decision")),
+                Head(language.Say("Par", "By")), Head(language.Say("Le", "On")),
+            ]));
         if (order.Snapshot.IsLate)
-            flow.Paragraph(Late(order.Snapshot), Style.SmallItalic);
+            flow.Paragraph(Late(order.Snapshot, language), Style.SmallItalic);
     }
 
     static IReadOnlyList<Cell> Row(StepFacts step, SealedOrderContent order) => step.State switch
     {
-        StepState.Decided => [Text(step.Name), Text(Decided(step.Kind)), Text(By(step)), Text(When(step.DecidedAt, order))],
-        StepState.Skipped => [Text(step.Name), Text(Words.Of(step.SkipReason)), Text("–"), Text("–")],
-        _ => [Text(step.Name), Text("non décidée"), Text("–"), Text("–")],
+        StepState.Decided => [Name(step, order), Text(Decided(step.Kind, order.Language)), Text(By(step, order.Language)), Text(When(step.DecidedAt, order))],
+        StepState.Skipped => [Name(step, order), Text(order.Language.Of(step.SkipReason)), Text(None), Text(None)],
+        _ => [Name(step, order), Text(order.Language.Say("non décidée", "not decided")), Text(None), Text(None)],
     };
 
-    static IReadOnlyList<Cell> Signature(SealedOrderContent order) =>
-    [
-        Text(order.Snapshot.Route.LastOrDefault(step => step.Kind == StepKind.Signature)?.Name ?? "Signature"),
-        Text("signé"), Text(order.SignedFor is { } principal ? $"{order.SignatoryName}, pour {principal}" : order.SignatoryName), Text(order.Outside is { } outside ? French.Date(outside.On) : When(order.SignedAt, order)),
-    ];
-
-    static string Late(OrderSnapshot snapshot)
+    static IReadOnlyList<Cell> Signature(SealedOrderContent order)
     {
-        var by = snapshot.Late is { } late ? $" de {Days(late.DaysLate(), late.Unit)} ({Days(late.ActualDays, late.Unit)} avant le départ, {late.RequiredDays} demandés)" : "";
-        return snapshot.Content.LateReason.Length > 0
-            ? $"Demande déposée hors délai{by}. Motif\u00A0: {snapshot.Content.LateReason}"
-            : $"Demande déposée hors délai{by}.";
+        var step = order.Snapshot.Route.LastOrDefault(step => step.Kind == StepKind.Signature);
+        var on = order.Outside is { } outside ? order.Language.Date(outside.On) : When(order.SignedAt, order);
+        return [
+            step is null ? Text("Signature") : Name(step, order), Text(order.Language.Say("signé", "signed")),
+            Text(For(order.SignatoryName, order.SignedFor, order.Language)), Text(on),
+        ];
     }
 
-    static string Days(int days, DayCount unit) => (days > 1, unit) switch
+    static string Late(OrderSnapshot snapshot, OrderLanguage language)
     {
-        (true, DayCount.Working) => $"{days} jours ouvrés",
-        (false, DayCount.Working) => $"{days} jour ouvré",
-        (true, _) => $"{days} jours calendaires",
-        _ => $"{days} jour calendaire",
+        var text = language.Say("Demande déposée hors délai", "Request submitted late");
+        if (snapshot.Late is { } late)
+        {
+            var (by, left) = (language.Of(late.DaysLate(), late.Unit), language.Of(late.ActualDays, late.Unit));
+            text += language.Say($" de {by} ({left} avant le départ, {late.RequiredDays} demandés)", $" by {by} ({left} before departure, {late.RequiredDays} required)");
+        }
+        return snapshot.Content.LateReason.Length > 0 ? $"{text}. {language.Label("Motif", "Reason")} {snapshot.Content.LateReason}" : $"{text}.";
+    }
+
+    static string Decided(StepKind kind, OrderLanguage language) => kind switch
+    {
+        StepKind.Validation => language.Say("visé", "approved"),
+        StepKind.BudgetApproval => language.Say("accordé", "granted"),
+        StepKind.SecurityOpinion => language.Say("avis recueilli", "opinion given"),
+        _ => language.Say("approuvé", "approved"),
     };
 
-    static string Decided(StepKind kind) => kind switch
+    // A policy names its steps in French: in English they are of a kind, and have a name besides when it says more.
+    static Cell Name(StepFacts step, SealedOrderContent order)
     {
-        StepKind.Validation => "visé",
-        StepKind.BudgetApproval => "accordé",
-        StepKind.SecurityOpinion => "avis recueilli",
-        _ => "approuvé",
-    };
+        if (order.Language.Prevails) return Text(step.Name);
+        var kind = order.Language.Of(step.Kind);
+        return Text(Usual.Contains(step.Name) ? kind : $"{kind} ({step.Name})");
+    }
 
-    static string By(StepFacts step) =>
-        step.OnBehalfOf is null ? step.DecidedBy.Or("non renseigné") : $"{step.DecidedBy}, pour {step.OnBehalfOf}";
+    static string By(StepFacts step, OrderLanguage language) => For(step.DecidedBy.Or(language.Say("non renseigné", "not given")), step.OnBehalfOf, language);
 
-    static string When(DateTimeOffset? at, SealedOrderContent order) => at is { } instant ? French.Instant(instant, order.Zone) : "–";
+    static string For(string name, string? principal, OrderLanguage language) =>
+        principal is null ? name : $"{name}, {language.Say("pour", "for")} {principal}";
+
+    static string When(DateTimeOffset? at, SealedOrderContent order) => at is { } instant ? order.Language.Instant(instant, order.Zone) : None;
 
     static Cell Head(string text) => new(text, Style.TableHead, IsHeader: true);
 

@@ -5,6 +5,8 @@ namespace Missions.Web.Documents.Orders;
 /// <summary>A signed order as it is to be printed: the frozen snapshot, and what signing added to it.</summary>
 public sealed record SealedOrderContent
 {
+    public OrderLanguage Language { get; init; } = OrderLanguage.French;
+
     public required OrderSnapshot Snapshot { get; init; }
     public required string SnapshotSha256 { get; init; }
     public required string Number { get; init; }

@@ -7,49 +7,57 @@ namespace Missions.Web.Documents.Orders;
 /// <summary>When and where: the stay, then each stage; without stages the place of the mission is the only one.</summary>
 static class StayAndStages
 {
-    public static void Add(Flow flow, OrderSnapshot snapshot)
+    public static void Add(Flow flow, OrderSnapshot snapshot, OrderLanguage language)
     {
         var content = snapshot.Content;
-        flow.Heading("Séjour");
-        flow.Table(new Facts()
-            .Add("Lieu de départ", $"{Words.Of(content.Departure)}, {Words.Of(content.LeavesFrom)}")
-            .Add("Lieu de mission", Words.Of(content.Destination))
-            .Add("Départ", French.DateAndTime(content.DepartsOn, content.DepartsAt))
-            .Add("Retour", French.DateAndTime(content.ReturnsOn, content.ReturnsAt))
-            .AddIf(content.TimeZone != "Europe/Paris", "Fuseau des dates", () => content.TimeZone)
+        flow.Heading(language.Say("Séjour", "Stay"));
+        flow.Table(new Facts(language)
+            .Add("Lieu de départ", "Place of departure", $"{language.Of(content.Departure)}, {language.Of(content.LeavesFrom)}")
+            .Add("Lieu de mission", "Place of the mission", language.Of(content.Destination))
+            .Add("Départ", "Departure", language.DateAndTime(content.DepartsOn, content.DepartsAt))
+            .Add("Retour", "Return", language.DateAndTime(content.ReturnsOn, content.ReturnsAt))
+            .AddIf(content.TimeZone != "Europe/Paris", "Fuseau des dates", "Time zone of the dates", () => content.TimeZone)
             .InPairs());
         flow.Space(3);
-        flow.Table(new Table([5, 40, 16, 16, 30], Rows(snapshot), Header(content.Stages.Count > 0)));
+        flow.Table(new Table([5, 40, 16, 16, 30], Rows(snapshot, language), Header(content.Stages.Count > 0, language)));
         if (content.Stages.Any(stage => stage.ArrivesAt is null || stage.LeavesAt is null))
-            flow.Paragraph("Heures non indiquées aux étapes\u00A0: à confirmer.", Style.SmallItalic);
+            flow.Paragraph(language.Say("Heures non indiquées aux étapes\u00A0: à confirmer.", "Times not given for stages are to be confirmed."), Style.SmallItalic);
     }
 
     // Out and back, only the days of leaving and of regaining the residence are known: a night flight arrives on another.
-    static IReadOnlyList<Cell> Header(bool stages) =>
-        [Head("N°"), Head("Étape"), Head(stages ? "Arrivée" : "Départ"), Head(stages ? "Départ" : "Retour"), Head("Moyen de transport")];
+    static IReadOnlyList<Cell> Header(bool stages, OrderLanguage language)
+    {
+        var (arrival, departure, back) = (language.Say("Arrivée", "Arrival"), language.Say("Départ", "Departure"), language.Say("Retour", "Return"));
+        return
+        [
+            Head(language.Say("N°", "No.")), Head(language.Say("Étape", "Stage")), Head(stages ? arrival : departure), Head(stages ? departure : back),
+            Head(language.Say("Moyen de transport", "Means of transport")),
+        ];
+    }
 
-    static IReadOnlyList<IReadOnlyList<Cell>> Rows(OrderSnapshot snapshot) => snapshot.Content is { Stages.Count: 0 } content
-        ? [[Text("1"), Text(Words.Of(content.Destination)), Text(French.Date(content.DepartsOn)), Text(French.Date(content.ReturnsOn)),
-            Text(Words.Of(content.Mode, content.Train, content.Occupants, content.Energy) + (snapshot.Legs.Any(leg => leg.RoundTrip) ? ", aller et retour" : ""))]]
-        : [.. snapshot.Content.Stages.Select((stage, i) => Row(i + 1, stage)), .. Return(snapshot)];
+    static IReadOnlyList<IReadOnlyList<Cell>> Rows(OrderSnapshot snapshot, OrderLanguage language) => snapshot.Content is { Stages.Count: 0 } content
+        ? [[Text("1"), Text(language.Of(content.Destination)), Text(language.Date(content.DepartsOn)), Text(language.Date(content.ReturnsOn)),
+            Text(language.Of(content, roundTrip: snapshot.Legs.Any(leg => leg.RoundTrip)))]]
+        : [.. snapshot.Content.Stages.Select((stage, i) => Row(i + 1, stage, language)), .. Return(snapshot, language)];
 
-    static IReadOnlyList<Cell> Row(int number, Stage stage) =>
+    static IReadOnlyList<Cell> Row(int number, Stage stage, OrderLanguage language) =>
     [
-        Text($"{number}"), Text(Words.Of(stage.Place)), Text(When(stage.ArrivesOn, stage.ArrivesAt)), Text(When(stage.LeavesOn, stage.LeavesAt)),
-        Text(Words.Of(stage.Mode, stage.Train, stage.Occupants, stage.Energy)),
+        Text($"{number}"), Text(language.Of(stage.Place)), Text(When(stage.ArrivesOn, stage.ArrivesAt, language)), Text(When(stage.LeavesOn, stage.LeavesAt, language)),
+        Text(language.Of(stage)),
     ];
 
-    static string When(DateOnly? day, TimeOnly? time) => time is { } known ? $"{French.Date(day)}\n{French.Time(known)}" : French.Date(day);
+    static string When(DateOnly? day, TimeOnly? time, OrderLanguage language) =>
+        time is { } known ? $"{language.Date(day)}\n{language.Time(known)}" : language.Date(day);
 
     // The last stage may already be home: there is then no leg beyond the stages.
-    static IEnumerable<IReadOnlyList<Cell>> Return(OrderSnapshot snapshot)
+    static IEnumerable<IReadOnlyList<Cell>> Return(OrderSnapshot snapshot, OrderLanguage language)
     {
         var content = snapshot.Content;
         if (snapshot.Legs.Count > content.Stages.Count)
         {
             yield return [
-                Text(""), Text($"Retour\u00A0: {Words.Of(content.Departure)}"), Text(French.Date(content.ReturnsOn)), Text(""),
-                Text(Words.Of(content.Mode, content.Train, content.Occupants, content.Energy)),
+                Text(""), Text($"{language.Label("Retour", "Return")} {language.Of(content.Departure)}"), Text(language.Date(content.ReturnsOn)), Text(""),
+                Text(language.Of(content)),
             ];
         }
     }

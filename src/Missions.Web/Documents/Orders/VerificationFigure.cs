@@ -7,12 +7,13 @@ namespace Missions.Web.Documents.Orders;
 /// <summary>The QR code of the verification page, drawn as rectangles: sharp at any resolution.</summary>
 static class VerificationFigure
 {
-    public static void Draw(Canvas canvas, Uri address, XRect box)
+    public static void Draw(Canvas canvas, Uri address, OrderLanguage language, XRect box)
     {
         using var data = QRCodeGenerator.GenerateQrCode(address.AbsoluteUri, QRCodeGenerator.ECCLevel.M);
         var rows = data.ModuleMatrix;
         var module = box.Width / rows.Count;
-        canvas.Figure($"QR code de l’adresse de vérification {address.AbsoluteUri}", box, graphics =>
+        var description = language.Say($"QR code de l’adresse de vérification {address.AbsoluteUri}", $"QR code of the verification address {address.AbsoluteUri}");
+        canvas.Figure(description, box, graphics =>
         {
             for (var row = 0; row < rows.Count; row++)
             {

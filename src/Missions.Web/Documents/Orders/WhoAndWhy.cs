@@ -1,30 +1,37 @@
 using Missions.Web.Documents.Layout;
 using Missions.Workflow.Orders;
+using Missions.Workflow.Organisation;
 
 namespace Missions.Web.Documents.Orders;
 
 static class WhoAndWhy
 {
-    public static void Add(Flow flow, OrderSnapshot snapshot)
+    public static void Add(Flow flow, OrderSnapshot snapshot, OrderLanguage language)
     {
         var (who, what) = (snapshot.Traveller, snapshot.Content);
-        flow.Heading("Missionnaire");
-        flow.Table(new Facts()
-            .Add("Nom, prénom", $"{who.FamilyName}, {who.GivenName}".Trim(',', ' '))
-            .Add("Titre", who.Title.Or("non renseigné"))
-            .Add("Matricule", who.Matricule.Or("non renseigné"))
-            .Add("Statut", Words.Of(who.Status))
-            .Add(Words.EmployerOf(who.Status), who.Employer.Or("non renseigné"))
-            .Add("Unité", who.Unit.Or("non renseignée"))
-            .Add("Résidence administrative", Words.Of(who.AdministrativeResidence))
-            .Add("Résidence familiale", Words.Of(who.FamilyResidence))
+        var (absent, notGiven) = (language.Say("non renseigné", "not given"), language.Say("non renseignée", "not given"));
+        var employer = EmployerOf(who.Status);
+        flow.Heading(language.Say("Missionnaire", "Traveller"));
+        flow.Table(new Facts(language)
+            .Add("Nom, prénom", "Family name, given name", $"{who.FamilyName}, {who.GivenName}".Trim(',', ' '))
+            .Add("Titre", "Title", who.Title.Or(absent))
+            .Add("Matricule", "Staff number", who.Matricule.Or(absent))
+            .Add("Statut", "Status", language.Of(who.Status))
+            .Add(employer.French, employer.English, who.Employer.Or(absent))
+            .Add("Unité", "Unit", who.Unit.Or(notGiven))
+            .Add("Résidence administrative", "Administrative residence", language.Of(who.AdministrativeResidence))
+            .Add("Résidence familiale", "Family residence", language.Of(who.FamilyResidence))
             .InPairs());
 
-        flow.Heading("Objet de la mission");
-        flow.Table(new Facts()
-            .Add("Objet", what.Purpose.Or("non renseigné"))
-            .Add("Nature", Words.Of(what.PurposeKind))
-            .AddIf(what.EventLink.Length > 0, "Lien de l’événement", () => what.EventLink)
+        flow.Heading(language.Say("Objet de la mission", "Purpose of the mission"));
+        flow.Table(new Facts(language)
+            .Add("Objet", "Purpose", what.Purpose.Or(absent))
+            .Add("Nature", "Kind", language.Of(what.PurposeKind))
+            .AddIf(what.EventLink.Length > 0, "Lien de l’événement", "Link to the event", () => what.EventLink)
             .InLines());
     }
+
+    /// <summary>A guest is employed elsewhere: the institution of the order is the one that receives them.</summary>
+    public static (string French, string English) EmployerOf(PersonStatus status) =>
+        status == PersonStatus.Guest ? ("Établissement d’accueil", "Host institution") : ("Établissement employeur", "Employer");
 }

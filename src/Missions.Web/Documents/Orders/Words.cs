@@ -1,130 +1,105 @@
 using Missions.Geo.Emissions;
-using Missions.Geo.Places;
+using Missions.Workflow.Calendars;
 using Missions.Workflow.Missions;
 using Missions.Workflow.Organisation;
 using Missions.Workflow.Routing;
 
 namespace Missions.Web.Documents.Orders;
 
-/// <summary>The words of an order, which is in French whatever the language of the screens.</summary>
+/// <summary>The words of an order, in its own language whatever that of the screens.</summary>
 static class Words
 {
-    public static string Of(PersonStatus status) => status switch
+    public static string Of(this OrderLanguage language, PersonStatus status) => status switch
     {
-        PersonStatus.Researcher => "Chercheur ou chercheuse",
-        PersonStatus.Lecturer => "Enseignant-chercheur ou enseignante-chercheuse",
-        PersonStatus.Technical => "ITA ou BIATSS",
-        PersonStatus.DoctoralStudent => "Doctorant ou doctorante",
-        PersonStatus.Postdoctoral => "Post-doctorant ou post-doctorante",
-        PersonStatus.Emeritus => "Émérite",
-        PersonStatus.Intern => "Stagiaire",
-        PersonStatus.Guest => "Invité ou invitée",
-        _ => throw new ArgumentOutOfRangeException(nameof(status), status, "No French word."),
+        PersonStatus.Researcher => language.Say("Chercheur ou chercheuse", "Researcher"),
+        PersonStatus.Lecturer => language.Say("Enseignant-chercheur ou enseignante-chercheuse", "Lecturer and researcher"),
+        PersonStatus.Technical => language.Say("ITA ou BIATSS", "Engineer, technical or administrative staff"),
+        PersonStatus.DoctoralStudent => language.Say("Doctorant ou doctorante", "Doctoral student"),
+        PersonStatus.Postdoctoral => language.Say("Post-doctorant ou post-doctorante", "Postdoctoral researcher"),
+        PersonStatus.Emeritus => language.Say("Émérite", "Emeritus"),
+        PersonStatus.Intern => language.Say("Stagiaire", "Intern"),
+        PersonStatus.Guest => language.Say("Invité ou invitée", "Guest"),
+        _ => throw new ArgumentOutOfRangeException(nameof(status), status, "No word."),
     };
 
-    /// <summary>A guest is employed elsewhere: the institution of the order is the one that receives them.</summary>
-    public static string EmployerOf(PersonStatus status) =>
-        status == PersonStatus.Guest ? "Établissement d’accueil" : "Établissement employeur";
-
-    public static string Of(PurposeKind? kind) => kind switch
+    public static string Of(this OrderLanguage language, PurposeKind? kind) => kind switch
     {
-        PurposeKind.Conference => "Colloque, congrès",
-        PurposeKind.Workshop => "Atelier, école",
-        PurposeKind.Collaboration => "Réunion, collaboration",
-        PurposeKind.Seminar => "Séminaire",
-        PurposeKind.Fieldwork => "Terrain, observation, prise de données",
-        PurposeKind.Teaching => "Enseignement",
-        PurposeKind.Administration => "Jury, expertise, administration de la recherche",
-        PurposeKind.Training => "Formation suivie",
-        PurposeKind.Other => "Autre",
-        null => "non précisée",
-        _ => throw new ArgumentOutOfRangeException(nameof(kind), kind, "No French word."),
+        PurposeKind.Conference => language.Say("Colloque, congrès", "Conference"),
+        PurposeKind.Workshop => language.Say("Atelier, école", "Workshop, school"),
+        PurposeKind.Collaboration => language.Say("Réunion, collaboration", "Meeting, collaboration"),
+        PurposeKind.Seminar => language.Say("Séminaire", "Seminar"),
+        PurposeKind.Fieldwork => language.Say("Terrain, observation, prise de données", "Fieldwork, observation, data taking"),
+        PurposeKind.Teaching => language.Say("Enseignement", "Teaching"),
+        PurposeKind.Administration => language.Say("Jury, expertise, administration de la recherche", "Examination board, expert review, research administration"),
+        PurposeKind.Training => language.Say("Formation suivie", "Training attended"),
+        PurposeKind.Other => language.Say("Autre", "Other"),
+        null => language.Say("non précisée", "not stated"),
+        _ => throw new ArgumentOutOfRangeException(nameof(kind), kind, "No word."),
     };
 
-    public static string Of(DepartureKind kind) => kind switch
+    public static string Of(this OrderLanguage language, DepartureKind kind) => kind switch
     {
-        DepartureKind.AdministrativeResidence => "résidence administrative",
-        DepartureKind.FamilyResidence => "résidence familiale",
-        DepartureKind.Other => "autre lieu",
-        _ => throw new ArgumentOutOfRangeException(nameof(kind), kind, "No French word."),
+        DepartureKind.AdministrativeResidence => language.Say("résidence administrative", "administrative residence"),
+        DepartureKind.FamilyResidence => language.Say("résidence familiale", "family residence"),
+        DepartureKind.Other => language.Say("autre lieu", "another place"),
+        _ => throw new ArgumentOutOfRangeException(nameof(kind), kind, "No word."),
     };
 
-    static string Car(int occupants, CarEnergy? energy)
-    {
-        string?[] facts = [Energy(energy), occupants > 1 ? $"{occupants}\u00A0personnes" : null];
-        var told = string.Join(", ", facts.OfType<string>());
-        return told.Length > 0 ? $"voiture ({told})" : "voiture";
-    }
-
-    static string? Energy(CarEnergy? energy) => energy switch
-    {
-        CarEnergy.Thermal => "thermique",
-        CarEnergy.Hybrid => "hybride",
-        CarEnergy.Electric => "électrique",
-        _ => null,
-    };
-
-    public static string Of(TravelMode mode, TrainKind train, int occupants, CarEnergy? energy) => mode switch
-    {
-        TravelMode.None => French.Unknown,
-        TravelMode.Plane => "avion",
-        TravelMode.Train => train == TrainKind.Tgv ? "train (TGV)" : "train",
-        TravelMode.Car => Car(occupants, energy),
-        TravelMode.Taxi => "taxi",
-        TravelMode.Coach => "autocar",
-        TravelMode.Bus => "bus",
-        TravelMode.Tramway => "tramway",
-        TravelMode.Metro => "métro",
-        TravelMode.Rer => "RER",
-        TravelMode.Ferry => "ferry",
-        TravelMode.Motorcycle => "moto",
-        TravelMode.Bicycle => "vélo",
-        TravelMode.Walk => "marche",
-        TravelMode.Videoconference => "visioconférence",
-        _ => throw new ArgumentOutOfRangeException(nameof(mode), mode, "No French word."),
-    };
-
-    public static string Of(UnknownReason reason) => reason switch
+    public static string Of(this OrderLanguage language, UnknownReason reason) => reason switch
     {
         UnknownReason.Known => "",
-        UnknownReason.NoMode => "mode non précisé",
-        UnknownReason.NoDistance => "distance inconnue",
-        UnknownReason.ModeNotCovered => "facteur non publié",
-        UnknownReason.NoCountry => "pays inconnu",
-        _ => throw new ArgumentOutOfRangeException(nameof(reason), reason, "No French word."),
+        UnknownReason.NoMode => language.Say("mode non précisé", "mode not stated"),
+        UnknownReason.NoDistance => language.Say("distance inconnue", "distance unknown"),
+        UnknownReason.ModeNotCovered => language.Say("facteur non publié", "no published factor"),
+        UnknownReason.NoCountry => language.Say("pays inconnu", "country unknown"),
+        _ => throw new ArgumentOutOfRangeException(nameof(reason), reason, "No word."),
     };
 
     /// <summary>Where a distance comes from; empty when there is none.</summary>
-    public static string Of(DistanceMethod method) => method switch
+    public static string Of(this OrderLanguage language, DistanceMethod method) => method switch
     {
         DistanceMethod.Unknown => "",
-        DistanceMethod.Geodesic => "à vol d’oiseau",
-        DistanceMethod.Routed => "par la route",
-        DistanceMethod.Given => "donnée",
-        _ => throw new ArgumentOutOfRangeException(nameof(method), method, "No French word."),
+        DistanceMethod.Geodesic => language.Say("à vol d’oiseau", "as the crow flies"),
+        DistanceMethod.Routed => language.Say("par la route", "by road"),
+        DistanceMethod.Given => language.Say("donnée", "given"),
+        _ => throw new ArgumentOutOfRangeException(nameof(method), method, "No word."),
     };
 
-    public static string Of(OpinionSense sense) => sense switch
+    public static string Of(this OrderLanguage language, OpinionSense sense) => sense switch
     {
-        OpinionSense.Favourable => "favorable",
-        OpinionSense.WithConditions => "favorable sous réserve",
-        OpinionSense.Unfavourable => "défavorable",
-        _ => sense.ToString(),
+        OpinionSense.Favourable => language.Say("favorable", "favourable"),
+        OpinionSense.WithConditions => language.Say("favorable sous réserve", "favourable with conditions"),
+        OpinionSense.Unfavourable => language.Say("défavorable", "unfavourable"),
+        _ => throw new ArgumentOutOfRangeException(nameof(sense), sense, "No word."),
     };
 
-    public static string Of(SkipReason? reason) => reason switch
+    public static string Of(this OrderLanguage language, StepKind kind) => kind switch
     {
-        SkipReason.ConditionNotMet => "sans objet\u00A0: condition non remplie",
-        SkipReason.OnlyCandidateIsTraveller => "sans objet\u00A0: nul ne décide de sa propre mission",
-        SkipReason.NoBudgetHolder => "sans objet\u00A0: le projet n’a pas de responsable de crédits",
-        SkipReason.SamePersonAsBefore => "même personne qu’à l’étape précédente",
-        null => "sans objet",
-        _ => throw new ArgumentOutOfRangeException(nameof(reason), reason, "No French word."),
+        StepKind.Validation => language.Say("Visa", "Manager’s approval"),
+        StepKind.BudgetApproval => language.Say("Accord sur les crédits", "Budget holder’s agreement"),
+        StepKind.SecurityOpinion => language.Say("Avis sûreté", "Security opinion"),
+        StepKind.Signature => language.Say("Signature", "Signature"),
+        StepKind.Agreement => language.Say("Accord", "Agreement"),
+        _ => throw new ArgumentOutOfRangeException(nameof(kind), kind, "No word."),
     };
 
-    public static string Of(Place? place) => place is null
-        ? "non renseignée"
-        : place.CountryCode is "" or "FR" ? place.Name : $"{place.Name} ({Countries.Name(place.CountryCode)})";
+    public static string Of(this OrderLanguage language, SkipReason? reason) => reason switch
+    {
+        SkipReason.ConditionNotMet => language.Say("sans objet\u00A0: condition non remplie", "not applicable: condition not met"),
+        SkipReason.OnlyCandidateIsTraveller => language.Say("sans objet\u00A0: nul ne décide de sa propre mission", "not applicable: nobody decides on their own mission"),
+        SkipReason.NoBudgetHolder => language.Say("sans objet\u00A0: le projet n’a pas de responsable de crédits", "not applicable: the project has no budget holder"),
+        SkipReason.SamePersonAsBefore => language.Say("même personne qu’à l’étape précédente", "same person as at the step before"),
+        null => language.Say("sans objet", "not applicable"),
+        _ => throw new ArgumentOutOfRangeException(nameof(reason), reason, "No word."),
+    };
+
+    public static string Of(this OrderLanguage language, int days, DayCount unit) => (unit, days > 1) switch
+    {
+        (DayCount.Working, true) => language.Say($"{days} jours ouvrés", $"{days} working days"),
+        (DayCount.Working, false) => language.Say($"{days} jour ouvré", $"{days} working day{(days == 1 ? "" : "s")}"),
+        (_, true) => language.Say($"{days} jours calendaires", $"{days} calendar days"),
+        _ => language.Say($"{days} jour calendaire", $"{days} calendar day{(days == 1 ? "" : "s")}"),
+    };
 
     /// <summary>What is said of a text that its author left empty.</summary>
     public static string Or(this string? text, string absent) => string.IsNullOrWhiteSpace(text) ? absent : text.Trim();

@@ -1,0 +1,24 @@
+namespace Missions.Web.Documents.Orders;
+
+/// <summary>A language that orders are printed in. Each printed phrase is written in both where it is printed, so that neither can lack one.</summary>
+public sealed partial class OrderLanguage
+{
+    OrderLanguage(string code, string tag) => (Code, Tag) = (code, tag);
+
+    /// <summary>The language of the order that was signed, and the one that prevails.</summary>
+    public static OrderLanguage French { get; } = new("fr", "fr-FR");
+
+    public static OrderLanguage English { get; } = new("en", "en-GB");
+
+    public string Code { get; }
+
+    /// <summary>What the file says of its language to a screen reader.</summary>
+    public string Tag { get; }
+
+    public bool Prevails => this == French;
+
+    public string Say(string french, string english) => Prevails ? french : english;
+
+    /// <summary>« Objet : », “Purpose:”.</summary>
+    public string Label(string french, string english) => Say(french + "\u00A0:", english + ":");
+}
