@@ -30,9 +30,7 @@ static class PrintedDocument
             Draw(canvas, page);
             canvas.Decoration(g => Foot(g, facts.Foot, $"page {page.Key + 1}/{pages.Count}"));
         }
-        using var stream = new MemoryStream();
-        document.Save(stream);
-        return CheckedStreams.Of(stream.ToArray());
+        return CheckedStreams.Save(document);
     }
 
     // PDFsharp writes these with the code of a no-break space, which PDF's own encoding reads as a euro sign.

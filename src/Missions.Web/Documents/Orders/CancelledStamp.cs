@@ -35,9 +35,7 @@ public static class CancelledStamp
             graphics.RotateAtTransform(Slope, middle);
             graphics.DrawString(word, OrderFonts.Text(Size(graphics, word), XFontStyleEx.Bold), new XSolidBrush(XColor.FromArgb(70, 190, 0, 0)), middle, XStringFormats.Center);
         }
-        using var stream = new MemoryStream();
-        document.Save(stream);
-        return CheckedStreams.Of(stream.ToArray());
+        return CheckedStreams.Save(document);
     }
 
     // As large as the word's own length lets it be across the page.

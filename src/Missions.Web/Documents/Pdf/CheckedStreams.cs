@@ -1,30 +1,43 @@
 using System.Globalization;
 using System.IO.Compression;
 using System.Text;
+using PdfSharp.Pdf;
 
 namespace Missions.Web.Documents.Pdf;
 
 /// <summary>
-/// Writes the compressed streams of a file again with the checksum that ends them. PDFsharp leaves it out: readers forgive
-/// that, validators complain, and an order must give nobody a reason to doubt it.
+/// Writes a file again with its streams compressed, each ended by its checksum. PDFsharp leaves that out: readers forgive it, validators
+/// complain, and an order must give nobody a reason to doubt it. So it is asked not to compress, which would be done twice.
 /// </summary>
 static class CheckedStreams
 {
     const string Compressed = "/Filter/FlateDecode";
+    const string Metadata = "/Type/Metadata";
     const int ZlibHeader = 2;
+
+    /// <summary>What an order of one page takes before it is compressed, and some room.</summary>
+    const int UsualLength = 384 * 1024;
 
     static ReadOnlySpan<byte> StreamStart => ">>\nstream\n"u8;
 
-    public static byte[] Of(byte[] pdf)
+    public static byte[] Save(PdfDocument document)
+    {
+        document.Options.NoCompression = true;
+        using var stream = new MemoryStream(UsualLength);
+        document.Save(stream);
+        return Of(stream.GetBuffer().AsMemory(0, (int)stream.Length));
+    }
+
+    static byte[] Of(ReadOnlyMemory<byte> pdf)
     {
         var file = new WrittenPdf(pdf);
-        using var output = new MemoryStream();
-        output.Write(pdf.AsSpan(..file.Extent(1).Start));
+        using var output = new MemoryStream(pdf.Length / 2);
+        output.Write(pdf.Span[..file.Extent(1).Start]);
         var table = new StringBuilder("0000000000 65535 f \n");
         for (var number = 1; number < file.Size; number++)
         {
             table.Append(CultureInfo.InvariantCulture, $"{output.Length:D10} 00000 n \n");
-            Write(output, pdf.AsSpan(file.Extent(number)));
+            Write(output, pdf.Span[file.Extent(number)]);
         }
         output.Write(Encoding.ASCII.GetBytes(string.Create(
             CultureInfo.InvariantCulture,
@@ -36,25 +49,36 @@ static class CheckedStreams
     {
         var end = body.IndexOf(StreamStart);
         var dictionary = end < 0 ? "" : Encoding.Latin1.GetString(body[..end]);
-        if (!dictionary.Contains(Compressed, StringComparison.Ordinal))
+        var compressed = dictionary.Contains(Compressed, StringComparison.Ordinal);
+        // What another filter encodes is small already; programs look for the metadata in plain text.
+        if (end < 0 || (!compressed && dictionary.Contains("/Filter", StringComparison.Ordinal)) || dictionary.Contains(Metadata, StringComparison.Ordinal))
         {
             output.Write(body);
             return;
         }
         var length = WrittenPdf.Number(dictionary, "/Length ");
-        var stream = Compress(body.Slice(end + StreamStart.Length + ZlibHeader, length - ZlibHeader).ToArray());
-        output.Write(Encoding.Latin1.GetBytes(dictionary.Replace($"/Length {length}", $"/Length {stream.Length}", StringComparison.Ordinal)));
+        var content = body.Slice(end + StreamStart.Length, length);
+        var stream = compressed ? Compress(Inflate(content)) : Compress(content);
+        var declared = compressed ? "" : Compressed;
+        output.Write(Encoding.Latin1.GetBytes(dictionary.Replace($"/Length {length}", $"{declared}/Length {stream.Length}", StringComparison.Ordinal)));
         output.Write(StreamStart);
         output.Write(stream);
         output.Write(body[(end + StreamStart.Length + length)..]);
     }
 
-    static byte[] Compress(byte[] deflated)
+    static ReadOnlySpan<byte> Compress(ReadOnlySpan<byte> content)
     {
-        using var stream = new MemoryStream();
-        using (var zlib = new ZLibStream(stream, CompressionLevel.Optimal))
-        using (var inflate = new DeflateStream(new MemoryStream(deflated), CompressionMode.Decompress))
-            inflate.CopyTo(zlib);
-        return stream.ToArray();
+        var stream = new MemoryStream((content.Length / 2) + 64);
+        using (var zlib = new ZLibStream(stream, CompressionLevel.Optimal, leaveOpen: true))
+            zlib.Write(content);
+        return stream.GetBuffer().AsSpan(0, (int)stream.Length);
+    }
+
+    static byte[] Inflate(ReadOnlySpan<byte> stream)
+    {
+        using var content = new MemoryStream();
+        using (var inflate = new DeflateStream(new MemoryStream(stream[ZlibHeader..].ToArray()), CompressionMode.Decompress))
+            inflate.CopyTo(content);
+        return content.ToArray();
     }
 }

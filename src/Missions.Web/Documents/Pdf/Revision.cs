@@ -22,7 +22,7 @@ sealed class Revision(WrittenPdf file)
 
     public byte[] AppendTo(ReadOnlySpan<byte> pdf)
     {
-        var text = new StringBuilder(pdf[^1] == (byte)'\n' ? "" : "\n");
+        var text = new StringBuilder(pdf[^1] == (byte)'\n' ? "" : "\n", capacity: 32 * 1024);
         var table = new StringBuilder("xref\n");
         foreach (var (number, body) in _objects)
         {
@@ -31,6 +31,9 @@ sealed class Revision(WrittenPdf file)
         }
         var start = pdf.Length + text.Length;
         text.Append(table).Append(CultureInfo.InvariantCulture, $"trailer\n<<{file.Identity}/Size {_next}/Prev {file.TableOffset}>>\nstartxref\n{start}\n%%EOF\n");
-        return [.. pdf, .. Encoding.Latin1.GetBytes(text.ToString())];
+        var revised = new byte[pdf.Length + text.Length];
+        pdf.CopyTo(revised);
+        Encoding.Latin1.GetBytes(text.ToString(), revised.AsSpan(pdf.Length));
+        return revised;
     }
 }

@@ -17,7 +17,7 @@ sealed class SignatureRevision
     /// <exception cref="InvalidDataException">The file is not ours, or bears another number of seals than the facts suppose.</exception>
     public static SignatureRevision Append(ReadOnlyMemory<byte> pdf, SealFacts facts, string name, int room)
     {
-        var file = new WrittenPdf(pdf.Span);
+        var file = new WrittenPdf(pdf);
         if (file.Revisions != (facts.Stamp is null ? 0 : 1))
             throw new InvalidDataException($"This PDF bears {file.Revisions} seals: it is sealed once, then stamped once.");
         var revision = new Revision(file);

@@ -18,7 +18,7 @@ static partial class StampedPages
     /// <returns>The number of the annotation of each page, in their order.</returns>
     public static IReadOnlyList<int> Add(WrittenPdf file, Revision revision, Stamp stamp)
     {
-        var form = AddForm(new WrittenPdf(stamp.Page.Span), stamp.Page.Span, revision);
+        var form = AddForm(new WrittenPdf(stamp.Page), stamp.Page.Span, revision);
         return [.. file.Pages.Select(page => revision.Add(string.Create(
             CultureInfo.InvariantCulture,
             $"<</Type/Annot/Subtype/Stamp/Rect{Box}/F {Flags}/P {page} 0 R/Contents{PdfText.Encode(stamp.Text)}/AP<</N {form} 0 R>>>>")))];

@@ -10,33 +10,40 @@ namespace Missions.Web.Documents.Pdf;
 sealed class WrittenPdf
 {
     const int EntryLength = 20;
-    const string Table = "xref\n";
-    const string Trailer = "trailer\n<<";
     readonly Dictionary<int, int> _revised = [];
-    readonly string _text;
+    readonly ReadOnlyMemory<byte> _bytes;
     readonly int _entries;
     readonly int _baseSize;
     readonly string _trailer;
 
-    public WrittenPdf(ReadOnlySpan<byte> bytes)
+    public WrittenPdf(ReadOnlyMemory<byte> bytes)
     {
-        // Latin-1 maps each byte to one character: an index in the text is an offset in the file.
-        _text = Encoding.Latin1.GetString(bytes);
-        var end = _text.LastIndexOf("startxref\n", StringComparison.Ordinal);
-        if (end < 0 || !_text.StartsWith("%PDF-1.", StringComparison.Ordinal))
+        _bytes = bytes;
+        var end = Bytes.LastIndexOf(Start);
+        if (end < 0 || !Bytes.StartsWith("%PDF-1."u8))
             throw Foreign("its end");
-        TableOffset = NumberAt(end + "startxref\n".Length);
+        TableOffset = NumberAt(end + Start.Length);
         var table = TableOffset;
-        for (; !IsAt(table, Table + "0 "); Revisions++)
+        for (; !IsAt(table, FirstTable); Revisions++)
             table = ReadRevision(table);
-        _baseSize = NumberAt(table + Table.Length + 2);
-        _entries = _text.IndexOf('\n', table + Table.Length) + 1;
+        _baseSize = NumberAt(table + FirstTable.Length);
+        _entries = AfterLine(table + Table.Length);
         Expect(_entries + (_baseSize * EntryLength), Trailer);
-        _trailer = _text[_text.LastIndexOf(Trailer, end, StringComparison.Ordinal)..end];
+        _trailer = Text(Bytes[..end].LastIndexOf(Trailer)..end);
         Size = Number(_trailer, "/Size ");
         if (Revisions == 0 && (Size != _baseSize || _trailer.Contains("/Prev", StringComparison.Ordinal)))
             throw Foreign("its number of revisions");
     }
+
+    static ReadOnlySpan<byte> Start => "startxref\n"u8;
+
+    static ReadOnlySpan<byte> Table => "xref\n"u8;
+
+    static ReadOnlySpan<byte> FirstTable => "xref\n0 "u8;
+
+    static ReadOnlySpan<byte> Trailer => "trailer\n<<"u8;
+
+    ReadOnlySpan<byte> Bytes => _bytes.Span;
 
     /// <summary>Where the last cross-reference table is.</summary>
     public int TableOffset { get; }
@@ -81,9 +88,9 @@ sealed class WrittenPdf
             throw Foreign($"object {number}");
         var start = Offset(number);
         var head = string.Create(CultureInfo.InvariantCulture, $"{number} 0 obj\n<<");
-        Expect(start, head);
-        var end = _text.IndexOf("\nendobj", start, StringComparison.Ordinal);
-        var dictionary = end < 0 ? throw Foreign($"object {number}") : _text[(start + head.Length - 2)..end];
+        Expect(start, Encoding.ASCII.GetBytes(head));
+        var length = Bytes[start..].IndexOf("\nendobj"u8);
+        var dictionary = length < 0 ? throw Foreign($"object {number}") : Text((start + head.Length - 2)..(start + length));
         return dictionary.EndsWith(">>", StringComparison.Ordinal) && !dictionary.Contains("stream", StringComparison.Ordinal)
             ? dictionary
             : throw Foreign($"object {number}");
@@ -105,11 +112,11 @@ sealed class WrittenPdf
         while (!IsAt(at, Trailer))
         {
             var number = NumberAt(at);
-            at = _text.IndexOf('\n', at) + 1;
+            at = AfterLine(at);
             _revised.TryAdd(number, NumberAt(at));
             at += EntryLength;
         }
-        var former = Number(_text[at..Math.Min(_text.Length, at + 1000)], "/Prev ");
+        var former = Number(Text(at..Math.Min(_bytes.Length, at + 1000)), "/Prev ");
         return former < table ? former : throw Foreign("its former table");
     }
 
@@ -118,20 +125,22 @@ sealed class WrittenPdf
 
     int NumberAt(int index)
     {
-        var end = index;
-        while (end < _text.Length && char.IsAsciiDigit(_text[end]))
-            end++;
-        return index <= _text.Length && int.TryParse(_text.AsSpan(index, end - index), NumberStyles.None, CultureInfo.InvariantCulture, out var number)
-            ? number
-            : throw Foreign("a number");
+        var digits = index <= _bytes.Length ? Bytes[index..] : default;
+        var end = digits.IndexOfAnyExceptInRange((byte)'0', (byte)'9');
+        return int.TryParse(end < 0 ? digits : digits[..end], NumberStyles.None, CultureInfo.InvariantCulture, out var number) ? number : throw Foreign("a number");
     }
 
-    bool IsAt(int index, string token) => index <= _text.Length && _text.AsSpan(index).StartsWith(token, StringComparison.Ordinal);
+    /// <summary>Where the next line begins; 0 when there is none, where nothing that is looked for can be.</summary>
+    int AfterLine(int index) => Bytes[index..].IndexOf((byte)'\n') is >= 0 and var length ? index + length + 1 : 0;
 
-    void Expect(int index, string token)
+    string Text(Range range) => Encoding.Latin1.GetString(Bytes[range]);
+
+    bool IsAt(int index, ReadOnlySpan<byte> token) => index <= _bytes.Length && Bytes[index..].StartsWith(token);
+
+    void Expect(int index, ReadOnlySpan<byte> token)
     {
         if (!IsAt(index, token))
-            throw Foreign($"« {token.Trim()} »");
+            throw Foreign($"« {Encoding.ASCII.GetString(token).Trim()} »");
     }
 
     static InvalidDataException Foreign(string what) =>
