@@ -3,6 +3,7 @@ using Missions.Web.Features.Account;
 using Missions.Web.Features.Admin;
 using Missions.Web.Features.Approvals;
 using Missions.Web.Features.Balance;
+using Missions.Web.Features.Confirm;
 using Missions.Web.Features.Factors;
 using Missions.Web.Features.Follow;
 using Missions.Web.Features.Home;
@@ -38,6 +39,7 @@ public static class FeatureExtensions
         services.AddMails();
         services.AddVerify();
         services.AddFollow();
+        services.AddConfirm();
         return services;
     }
 }

@@ -26,6 +26,7 @@ public static class MailExtensions
         services.AddSingleton<INightlyJob, MailPurge>();
         services.AddSingleton<IJobHandler, SendMail>();
         services.AddScoped<NewsReader>();
+        services.AddScoped<NewsLinks>();
         services.AddScoped<LetterWriter>();
         services.AddScoped<Enclosures>();
         services.AddScoped<Correspondence>();

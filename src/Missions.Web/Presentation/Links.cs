@@ -44,6 +44,9 @@ public static class Links
     /// <summary>What a guest without account sees of their mission.</summary>
     public const string Follow = "/follow";
 
+    /// <summary>What the link of a mail opens to its recipient without signing in.</summary>
+    public const string Confirm = "/confirm";
+
     public const string Policies = "/policies";
     public const string NewPolicy = "/policies/new";
     public const string EditPolicy = "/policies/edit";
@@ -136,6 +139,12 @@ public static class Links
     public static string FollowAnswer(string key, Guid questionId) => $"{Follow}/questions/{questionId}?key={key}";
 
     public static string FollowOrder(string key) => $"{Follow}/order?key={key}";
+
+    /// <param name="key">As for <see cref="FollowMission"/>.</param>
+    public static string ConfirmStep(string key) => $"{Confirm}?key={key}";
+
+    /// <param name="key">As for <see cref="FollowMission"/>.</param>
+    public static string ConfirmReturn(string key) => $"{Confirm}/travel?key={key}";
 
     public static string Approval(Guid missionId) => $"/approvals/{missionId}";
 

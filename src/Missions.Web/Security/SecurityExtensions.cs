@@ -17,6 +17,8 @@ public static class SecurityExtensions
         services.AddCheckedOptions<GuestLinkOptions>(GuestLinkOptions.Section);
         services.AddSingleton<SignedKeys>();
         services.AddSingleton<GuestLinks>();
+        services.AddCheckedOptions<MailLinkOptions>(MailLinkOptions.Section);
+        services.AddSingleton<MailLinks>();
         services.AddScoped<GuestAccess>();
         services.Configure<RateLimiterOptions>(LinkRate.AddTo);
         services.AddScoped<IAuthorizationHandler, HoldsOneOfHandler>();

@@ -15,17 +15,18 @@ public sealed partial class Mission
     /// <param name="personId">Who decides.</param>
     /// <param name="comment">A word with it; may be empty.</param>
     /// <param name="authority">Who may act, at the instant of the decision.</param>
+    /// <param name="means">How they say so; signed in by default.</param>
     /// <exception cref="MissionRuleException">Decided already, not theirs, no payer yet, or a signature.</exception>
-    public void Approve(StepFence fence, Guid personId, string? comment, Authority authority)
+    public void Approve(StepFence fence, Guid personId, string? comment, Authority authority, DecisionMeans means = DecisionMeans.SignedIn)
     {
         var (step, candidate) = OpenToDecide(fence, personId, authority);
         if (step.Kind == StepKind.Signature || step.RecordsOutside) throw new MissionRuleException(MissionRuleException.Codes.WrongStepKind);
         if (step.Kind == StepKind.Validation && Content.WithCosts && PayerId is null)
             throw new MissionRuleException(MissionRuleException.Codes.NoPayer);
         Rate(authority);
-        var decision = Decide(step, DecisionSense.Approved, candidate.Actor, comment, authority);
+        var decision = Decide(step, DecisionSense.Approved, candidate.Actor, comment, authority, means);
         Advance(authority, candidate.Actor);
-        Record(MissionEventKind.Approved, candidate.Actor, authority.At, new { Step = step.Name, decision.Comment, Awaits = AwaitedNames() });
+        Record(MissionEventKind.Approved, candidate.Actor, authority.At, new { Step = step.Name, decision.Comment, Awaits = AwaitedNames(), decision.Means });
     }
 
     /// <summary>

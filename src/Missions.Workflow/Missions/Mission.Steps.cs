@@ -76,9 +76,9 @@ public sealed partial class Mission
         return open.Step.Kind == StepKind.Validation ? open : throw new MissionRuleException(MissionRuleException.Codes.WrongStepKind);
     }
 
-    private Decision Decide(RouteStep step, DecisionSense sense, Actor actor, string? comment, Authority authority)
+    private Decision Decide(RouteStep step, DecisionSense sense, Actor actor, string? comment, Authority authority, DecisionMeans means = DecisionMeans.SignedIn)
     {
-        var decision = Decision.On(step, sense, actor, comment?.Trim() ?? "", Risk, authority.At);
+        var decision = Decision.On(step, sense, actor, comment?.Trim() ?? "", Risk, authority.At, means);
         _decisions.Add(decision);
         step.Close(StepState.Decided);
         return decision;

@@ -2,6 +2,7 @@ using Missions.Geo.Distances;
 using Missions.Geo.Emissions;
 using Missions.Workflow.Orders;
 using Missions.Workflow.Organisation;
+using Missions.Workflow.Routing;
 
 namespace Missions.Workflow.Missions;
 
@@ -59,14 +60,17 @@ public sealed partial class Mission
     public const int PresumedAfterDays = 15;
 
     /// <summary>Confirms that the mission was travelled as planned, once the day of return has come.</summary>
+    /// <param name="actor">The traveller, who entered it, or a manager of its unit.</param>
+    /// <param name="authority">Who may act.</param>
+    /// <param name="means">How they say so; signed in by default.</param>
     /// <exception cref="MissionRuleException">Not under an order, not theirs, or not back yet.</exception>
-    public void ConfirmTravel(Actor actor, Authority authority)
+    public void ConfirmTravel(Actor actor, Authority authority, DecisionMeans means = DecisionMeans.SignedIn)
     {
         RequireOwnerOrManager(actor, authority);
         RequireOrderOrPresumption();
         RequireBack(authority);
         Travel(isPresumed: false);
-        Record(MissionEventKind.Travelled, actor, authority.At, new { AsPlanned = true });
+        Record(MissionEventKind.Travelled, actor, authority.At, new { AsPlanned = true, Means = means });
     }
 
     /// <summary>Enters what was really travelled in the place of what was planned: that is what the carbon balance counts. The order stays as signed.</summary>
@@ -117,7 +121,7 @@ public sealed partial class Mission
     public bool IsManagedBy(Guid personId, Authority authority)
     {
         ArgumentNullException.ThrowIfNull(authority);
-        return authority.PrincipalsOf(personId, Routing.StepKind.Validation).Any(principal => authority.Holds(principal, Role.Manager, UnitId, EmployerId ?? Guid.Empty));
+        return authority.PrincipalsOf(personId, StepKind.Validation).Any(principal => authority.Holds(principal, Role.Manager, UnitId, EmployerId ?? Guid.Empty));
     }
 
     private void Travel(bool isPresumed)

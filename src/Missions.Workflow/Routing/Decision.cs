@@ -28,6 +28,9 @@ public sealed class Decision
     /// <summary>When.</summary>
     public DateTimeOffset At { get; private set; }
 
+    /// <summary>Signed in, or by the link of a mail.</summary>
+    public DecisionMeans Means { get; private set; }
+
     /// <summary>A word with it; the reason of a return or a rejection.</summary>
     public required string Comment { get; init; }
 
@@ -37,7 +40,7 @@ public sealed class Decision
     /// <summary>The act given outside that was recorded; <see langword="null"/> for a decision of one's own.</summary>
     public OutsideOpinion? Opinion { get; internal set; }
 
-    internal static Decision On(RouteStep step, DecisionSense sense, Actor actor, string comment, RiskRating? risk, DateTimeOffset at) => new()
+    internal static Decision On(RouteStep step, DecisionSense sense, Actor actor, string comment, RiskRating? risk, DateTimeOffset at, DecisionMeans means) => new()
     {
         StepId = step.Id,
         Round = step.Round,
@@ -46,6 +49,7 @@ public sealed class Decision
         PrincipalId = actor.PrincipalId,
         At = at,
         Risk = risk,
+        Means = means,
         Comment = comment,
     };
 }

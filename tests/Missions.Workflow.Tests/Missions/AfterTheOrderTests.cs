@@ -73,7 +73,7 @@ public sealed class AfterTheOrderTests
         given.Mission.ConfirmTravel(given.Owner, given.Authority);
 
         Assert.Equal(MissionStatus.Travelled, given.Mission.Status);
-        Assert.Equal((MissionEventKind.Travelled, """{"asPlanned":true}"""), (given.Mission.Events[^1].Kind, given.Mission.Events[^1].Data));
+        Assert.Equal((MissionEventKind.Travelled, """{"asPlanned":true,"means":"signedIn"}"""), (given.Mission.Events[^1].Kind, given.Mission.Events[^1].Data));
     }
 
     [Fact]

@@ -21,7 +21,7 @@ public sealed class ApproveTests
         Assert.Equal((StepState.Decided, (DateTimeOffset?)null), (step.State, step.DueAt));
         Assert.Equal((StepKind.Signature, given.Now), (given.Mission.ActiveSteps[0].Kind, given.Mission.ActiveSteps[0].ActiveSince));
         Assert.Equal(MissionEventKind.Approved, given.Mission.Events[^1].Kind);
-        Assert.Equal("""{"step":"Visa du gestionnaire","comment":"Bon voyage","awaits":"Signature"}""", given.Mission.Events[^1].Data);
+        Assert.Equal("""{"step":"Visa du gestionnaire","comment":"Bon voyage","awaits":"Signature","means":"signedIn"}""", given.Mission.Events[^1].Data);
     }
 
     [Fact]

@@ -14,6 +14,7 @@ public sealed class DecisionMapping : IEntityTypeConfiguration<Decision>
         builder.HasKey(d => d.StepId);
         builder.Property(d => d.StepId).ValueGeneratedNever();
         builder.HasOne<RouteStep>().WithOne().HasForeignKey<Decision>(d => d.StepId).OnDelete(DeleteBehavior.Restrict);
+        builder.Property(d => d.Means).HasDefaultValue(DecisionMeans.SignedIn);
         builder.Property(d => d.Comment).HasMaxLength(2000);
         builder.Property(d => d.Risk).HasConversion(new JsonText<RiskRating?>(), new SameJsonText<RiskRating?>());
         builder.Property(d => d.Opinion).HasConversion(new JsonText<OutsideOpinion?>(), new SameJsonText<OutsideOpinion?>());

@@ -1,4 +1,5 @@
 using System.Text.RegularExpressions;
+using Missions.Web.Infrastructure.Hosting;
 using Missions.Web.Presentation;
 
 namespace Missions.Web.Infrastructure.Errors;
@@ -10,6 +11,7 @@ public static partial class WayBack
     {
         { Success: true } action => action.Groups["page"].Value,
         _ when new PathString(path).StartsWithSegments(Links.Follow, StringComparison.OrdinalIgnoreCase) => Links.Follow + query,
+        _ when KeyedPages.Has(path) => path + query,
         _ => null,
     };
 

@@ -14,8 +14,12 @@ public static partial class KeyedPages
     /// <summary>Remembers it for the whole request: an error page has another path.</summary>
     internal static void Mark(HttpContext context)
     {
-        if (context.Request.Path.StartsWithSegments(Links.Follow, StringComparison.OrdinalIgnoreCase)) context.Items[Marker] = true;
+        if (Has(context.Request.Path)) context.Items[Marker] = true;
     }
+
+    /// <summary>Whether a path is of such a page.</summary>
+    public static bool Has(PathString path) =>
+        path.StartsWithSegments(Links.Follow, StringComparison.OrdinalIgnoreCase) || path.StartsWithSegments(Links.Confirm, StringComparison.OrdinalIgnoreCase);
 
     public static bool IsOne(HttpContext context)
     {
@@ -32,6 +36,6 @@ public static partial class KeyedPages
         headers["X-Robots-Tag"] = "noindex, nofollow";
     }
 
-    [GeneratedRegex(@"(?<=/follow\?key=)[\w-]+", RegexOptions.IgnoreCase, 1000)]
+    [GeneratedRegex(@"(?<=/(follow|confirm(/travel)?)\?key=)[\w-]+", RegexOptions.IgnoreCase | RegexOptions.ExplicitCapture, 1000)]
     private static partial Regex Key();
 }

@@ -22,9 +22,9 @@ public sealed class LetterWriter(IStringLocalizer<Shared> text, Formats formats,
             Opening = text[words.Opening, news.Reference],
             Reminder = news.LeavesFrance && !news.IsConfidential ? new(text["À l’étranger, inscrivez-vous sur Ariane avant de partir."], Links.TravelAdvice) : null,
             Facts = news.IsConfidential ? [] : [.. Facts(news).Where(fact => fact.Value.Length > 0)],
-            Reason = NoticeWords.IsAsked(news.Topic)
-                ? text["Vous recevez ce courriel parce que cette étape vous est confiée. Il est automatique : inutile d’y répondre."]
-                : text["Vous recevez ce courriel parce que cette mission vous concerne. Il est automatique : inutile d’y répondre."] + ToGuest(news),
+            Reason = (NoticeWords.IsAsked(news.Topic)
+                ? text["Vous recevez ce courriel parce que cette étape vous est confiée. Il est automatique : inutile d’y répondre."].Value
+                : text["Vous recevez ce courriel parce que cette mission vous concerne. Il est automatique : inutile d’y répondre."].Value) + OfLink(news),
         };
     }
 
@@ -40,8 +40,9 @@ public sealed class LetterWriter(IStringLocalizer<Shared> text, Formats formats,
         };
     }
 
-    private string ToGuest(MissionNews news) => news switch
+    private string OfLink(MissionNews news) => news switch
     {
+        { UrlUntil: { } until } => " " + text["Le lien est personnel et vaut jusqu’au {0} : ne transmettez pas ce courriel.", formats.LastDayBefore(until)],
         { IsGuest: false } => "",
         { Url: null } => " " + text["Pour toute question, adressez-vous à la personne qui a saisi votre demande."],
         _ => " " + text["Le lien est personnel : ne transmettez pas ce courriel."],

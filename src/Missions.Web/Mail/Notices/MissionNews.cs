@@ -15,6 +15,9 @@ public sealed record MissionNews
     /// <summary>The page to open; null for someone who has neither an account nor a link.</summary>
     public string? Url { get; init; }
 
+    /// <summary>Until when that page acts for the recipient without signing in; null when they sign in there.</summary>
+    public DateTimeOffset? UrlUntil { get; init; }
+
     /// <summary>Whether the recipient is a guest, who follows by a link of their own and corrects nothing.</summary>
     public bool IsGuest { get; init; }
 

@@ -4,17 +4,14 @@ using Missions.Web.Data;
 using Missions.Web.Data.Risk;
 using Missions.Web.Infrastructure.Product;
 using Missions.Web.Presentation;
-using Missions.Web.Security;
 using Missions.Workflow.Calendars;
 using Missions.Workflow.Missions;
 using Missions.Workflow.Organisation;
-using Missions.Workflow.Risk;
-using Missions.Workflow.Routing;
 
 namespace Missions.Web.Mail.Notices;
 
 /// <summary>Reads what one person is told of an event.</summary>
-public sealed class NewsReader(MissionsDbContext db, RiskRegister risks, LabCalendar calendar, PublicAddress address, PeopleNames people, GuestLinks guests, TimeProvider clock)
+public sealed class NewsReader(MissionsDbContext db, RiskRegister risks, LabCalendar calendar, NewsLinks links, PublicAddress address, PeopleNames people, TimeProvider clock)
 {
     public async Task<MissionNews> OfMissionAsync(Guid missionId, MailPayload mail, Person recipient, CancellationToken cancellation)
     {
@@ -26,14 +23,16 @@ public sealed class NewsReader(MissionsDbContext db, RiskRegister risks, LabCale
         var stoodIn = asked is null ? happened?.PrincipalId : mail.PrincipalId;
         var names = await people.OfAsync(new[] { mission.TravellerId, happened?.ActorId, stoodIn }.OfType<Guid>(), cancellation);
         var isGuest = !await db.Users.AnyAsync(account => account.Id == recipient.Id, cancellation);
+        var (url, until) = isGuest ? (await links.OfGuestAsync(recipient, mission, cancellation), null) : links.Of(mail.Topic, mission, asked, recipient);
         return new()
         {
             Topic = mail.Topic,
             Reference = mission.Reference ?? "",
             Recipient = recipient.FullName,
-            Url = isGuest ? await GuestUrlAsync(recipient, mission, cancellation) : address.To(LinkOf(mail.Topic, mission.Id)),
+            Url = url,
+            UrlUntil = until,
             IsGuest = isGuest,
-            IsConfidential = mail.Topic == NoticeTopic.Stuck || await IsConfidentialAsync(mission, cancellation),
+            IsConfidential = mail.Topic == NoticeTopic.Stuck || await risks.IsConfidentialAsync(db, mission, calendar.DayOf(clock.GetUtcNow()), cancellation),
             Traveller = mission.TravellerId == recipient.Id ? null : names.GetValueOrDefault(mission.TravellerId),
             Destination = mission.Content.Destination,
             DepartsOn = mission.Content.DepartsOn,
@@ -69,35 +68,6 @@ public sealed class NewsReader(MissionsDbContext db, RiskRegister risks, LabCale
         return new(mail.Topic, recipient.FullName, url, names[away.SubstituteId], names[away.PrincipalId], away.From, away.Until) { Scope = away.Scope };
     }
 
-    /// <summary>Whether the list in force, or the route as it was frozen, takes the mission for one at risk; or a place cannot be told yet.</summary>
-    private async Task<bool> IsConfidentialAsync(Mission mission, CancellationToken cancellation)
-    {
-        var content = mission.Content;
-        var findings = await risks.FindAsync(db, content, calendar.DayOf(clock.GetUtcNow()), cancellation);
-        return findings.Any(finding => finding.NeedsOpinion || finding.Level >= RiskLevel.Orange)
-            || mission.Risk is { NeedsOpinion: true }
-            || mission.Steps.Any(step => step is { Kind: StepKind.SecurityOpinion, State: not StepState.Skipped })
-            || content.Stages.Select(stage => stage.Place).Append(content.Destination).Any(place => place is { CountryCode: "" });
-    }
-
     private async Task<string?> UrlAsync(Person recipient, string path, CancellationToken cancellation) =>
         await db.Users.AnyAsync(account => account.Id == recipient.Id, cancellation) ? address.To(path) : null;
-
-    /// <summary>The link of the guest who travels, while one lets in.</summary>
-    private async Task<string?> GuestUrlAsync(Person recipient, Mission mission, CancellationToken cancellation)
-    {
-        var link = await db.GuestLinks.AsNoTracking().SingleOrDefaultAsync(candidate => candidate.MissionId == mission.Id && candidate.RevokedAt == null, cancellation);
-        return link?.PersonId == recipient.Id && await guests.StateAsync(db, link, mission, clock.GetUtcNow(), cancellation) == GuestLinkState.Open
-            ? address.To(Links.FollowMission(guests.KeyOf(link)))
-            : null;
-    }
-
-    private static string LinkOf(NoticeTopic topic, Guid missionId) => topic switch
-    {
-        NoticeTopic.SignatureAsked => Links.Sign(missionId),
-        NoticeTopic.Stuck => Links.AdminStuck,
-        NoticeTopic.TravelAsked => Links.ConfirmTravel(missionId),
-        _ when NoticeWords.IsAsked(topic) => Links.Approval(missionId),
-        _ => Links.Mission(missionId),
-    };
 }

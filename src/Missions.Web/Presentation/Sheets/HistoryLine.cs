@@ -13,7 +13,11 @@ namespace Missions.Web.Presentation.Sheets;
 /// <param name="Changes">What a correction or a funding changed.</param>
 public sealed record HistoryLine(
     MissionEventKind Kind, DateTimeOffset At, int Round, string? Actor, string? OnBehalfOf, string? Step, string? Comment,
-    IReadOnlyList<FieldChange> Changes);
+    IReadOnlyList<FieldChange> Changes)
+{
+    /// <summary>Whether they said so by the link of a mail.</summary>
+    public bool ByMailLink { get; init; }
+}
 
 /// <summary>A field before and after, as a person reads it.</summary>
 public sealed record FieldChange(string Field, string Before, string After);

@@ -30,7 +30,10 @@ public sealed class HistoryReader(Words words, Formats formats, ContentValues va
                 MissionEventKind.OpinionRecorded => [.. Opinion(root.GetProperty("opinion"))],
                 MissionEventKind.Reassigned => [new(words.AskedPerson, Named(root, "before", names), Named(root, "personId", names))],
                 _ => [],
-            });
+            })
+        {
+            ByMailLink = Enum.TryParse<DecisionMeans>(Text(root, "means"), ignoreCase: true, out var means) && means == DecisionMeans.MailLink,
+        };
     }
 
     private IEnumerable<FieldChange> Differences(JsonElement root, IReadOnlyDictionary<Guid, string> names)

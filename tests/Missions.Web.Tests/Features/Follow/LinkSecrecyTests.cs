@@ -30,7 +30,10 @@ public sealed class LinkSecrecyTests
         Assert.Equal(HttpStatusCode.NotFound, (await visitor.GetAsync($"/follow/nowhere?key={Key}")).Status);
         Assert.Equal(HttpStatusCode.BadRequest, (await visitor.SendAsync(new(HttpMethod.Post, $"/follow/questions/{Guid.NewGuid()}?key={Key}"))).Status);
 
-        await process.Output.LineAsync("that it was asked for", line => line.Contains("/follow/questions", StringComparison.Ordinal));
+        Assert.Equal(HttpStatusCode.NotFound, (await visitor.GetAsync($"/confirm?key={Key}")).Status);
+        Assert.Equal(HttpStatusCode.NotFound, (await visitor.SendAsync(new(HttpMethod.Post, $"/confirm/travel?key={Key}"))).Status);
+
+        await process.Output.LineAsync("that it was asked for", line => line.Contains("/confirm/travel", StringComparison.Ordinal));
         Assert.DoesNotContain(Key, process.Output.Text, StringComparison.Ordinal);
     }
 

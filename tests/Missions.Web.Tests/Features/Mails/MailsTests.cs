@@ -79,7 +79,7 @@ public sealed class MailsTests : IAsyncLifetime
 
         Assert.Contains("attend votre visa.", page.Document.QuerySelector("pre")!.TextContent, StringComparison.Ordinal);
         Assert.Contains("auto-generated", page.Text, StringComparison.Ordinal);
-        Assert.Contains($"/approvals/{_id}", html.Document.QuerySelector("a")!.GetAttribute("href"), StringComparison.Ordinal);
+        Assert.Contains("/confirm?key=", html.Document.QuerySelector("a")!.GetAttribute("href"), StringComparison.Ordinal);
         var policy = Assert.Single(html.Response.Headers.GetValues("Content-Security-Policy"));
         Assert.Contains("default-src 'none'", policy, StringComparison.Ordinal);
         Assert.Contains("sandbox", policy, StringComparison.Ordinal);

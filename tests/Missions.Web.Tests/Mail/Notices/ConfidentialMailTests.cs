@@ -25,7 +25,7 @@ public sealed class ConfidentialMailTests
             Assert.Contains("Lieu de mission\u00A0: Rome (Italie)\r\n", mail.Text, StringComparison.Ordinal);
             Assert.Contains("Dates\u00A0: du 11 avril 2026 au 12 avril 2026\r\n", mail.Text, StringComparison.Ordinal);
             Assert.Contains("Étape du circuit\u00A0: Visa du gestionnaire\r\n", mail.Text, StringComparison.Ordinal);
-            Assert.Matches($"http://[^/]+/approvals/{id}\r\n", mail.Text);
+            Assert.Matches("http://[^/]+/confirm[?]key=[\\w-]+\r\n", mail.Text);
         });
     }
 
@@ -58,7 +58,7 @@ public sealed class ConfidentialMailTests
             foreach (var text in new[] { mail.Text, mail.Html, mail.Subject })
                 foreach (var word in new[] { "Bamako", "Mali", "Rome", "Refuge", "Quelque part", "avril", "2026 à", "Enquête", "hôtel", "Marchand\r\n" })
                     Assert.DoesNotContain(word, text, StringComparison.OrdinalIgnoreCase);
-            Assert.Contains(id.ToString(), mail.Text, StringComparison.Ordinal);
+            Assert.Matches($"http://[^/]+/(confirm[?]key=[\\w-]+|missions/{id})\r\n", mail.Text);
             Assert.StartsWith("D2026-", mail.Subject, StringComparison.Ordinal);
         });
     }

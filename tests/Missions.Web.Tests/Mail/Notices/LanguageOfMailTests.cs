@@ -20,7 +20,7 @@ public sealed class LanguageOfMailTests
         await (await manager.GetAsync("/")).FormTo("/language").SubmitAsync();
 
         var id = await new Requests(app.Services).SubmittedAsync(DemoAccounts.Traveller);
-        var mails = (await app.MailsAsync()).Where(mail => mail.Text.Contains($"/approvals/{id}", StringComparison.Ordinal)).ToDictionary(Letterbox.LoginOf);
+        var mails = (await app.LastMailsAsync(id)).ToDictionary(Letterbox.LoginOf);
 
         Assert.EndsWith(": your approval is requested", mails["gestionnaire"].Subject, StringComparison.Ordinal);
         Assert.StartsWith("Hello Karim Benali,", mails["gestionnaire"].Text, StringComparison.Ordinal);

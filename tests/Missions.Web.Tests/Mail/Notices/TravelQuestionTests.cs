@@ -30,19 +30,17 @@ public sealed class TravelQuestionTests : IAsyncLifetime
     {
         await BackAsync();
         var mail = Assert.Single(await QuestionsAsync());
-        var path = new Uri(mail.Text.Split("\r\n").Single(line => line.StartsWith("http", StringComparison.Ordinal))).AbsolutePath;
-        var anyone = await _app.Visitor().GetAsync(path);
-        var traveller = await _app.VisitorAsync(DemoAccounts.Traveller);
+        var path = new Uri(mail.Text.Split("\r\n").Single(line => line.StartsWith("http", StringComparison.Ordinal))).PathAndQuery;
+        using var phone = _app.Visitor();
 
-        var page = await traveller.GetAsync(path);
+        var page = await phone.GetAsync(path);
 
-        Assert.Equal($"/missions/{_id}/confirm-travel", path);
-        Assert.Equal("/account/sign-in", anyone.Url.AbsolutePath);
+        Assert.StartsWith("/confirm/travel?key=", path, StringComparison.Ordinal);
         Assert.Equal(MissionStatus.Issued, await StatusAsync());
         Assert.Contains("comme prévu ? Le bilan", page.Text, StringComparison.Ordinal);
-        await page.FormTo(path).SubmitAsync();
+        await page.FormWithButton("Effectuée comme prévu").SubmitAsync();
         Assert.Equal(MissionStatus.Travelled, await StatusAsync());
-        Assert.Contains("plus rien à confirmer", (await traveller.GetAsync(path)).Text, StringComparison.Ordinal);
+        Assert.Contains("Noté par Hélène Marchand", (await phone.GetAsync(path)).Text, StringComparison.Ordinal);
         await _app.PassAsync(TimeSpan.FromDays(3));
         Assert.Single(await QuestionsAsync());
     }

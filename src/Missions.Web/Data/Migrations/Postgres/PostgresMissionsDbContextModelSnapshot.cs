@@ -2403,6 +2403,13 @@ namespace Missions.Web.Data.Migrations.Postgres
                         .HasColumnType("character varying(2000)")
                         .HasColumnName("comment");
 
+                    b.Property<string>("Means")
+                        .IsRequired()
+                        .ValueGeneratedOnAdd()
+                        .HasColumnType("text")
+                        .HasDefaultValue("SignedIn")
+                        .HasColumnName("means");
+
                     b.Property<Guid>("MissionId")
                         .HasColumnType("uuid")
                         .HasColumnName("mission_id");

@@ -2396,6 +2396,13 @@ namespace Missions.Web.Data.Migrations.Sqlite
                         .HasColumnType("TEXT")
                         .HasColumnName("comment");
 
+                    b.Property<string>("Means")
+                        .IsRequired()
+                        .ValueGeneratedOnAdd()
+                        .HasColumnType("TEXT")
+                        .HasDefaultValue("SignedIn")
+                        .HasColumnName("means");
+
                     b.Property<Guid>("MissionId")
                         .HasColumnType("TEXT")
                         .HasColumnName("mission_id");

@@ -1,0 +1,29 @@
+using Microsoft.EntityFrameworkCore.Migrations;
+
+#nullable disable
+
+namespace Missions.Web.Data.Migrations.Sqlite
+{
+    /// <inheritdoc />
+    public partial class DecisionMeans : Migration
+    {
+        /// <inheritdoc />
+        protected override void Up(MigrationBuilder migrationBuilder)
+        {
+            migrationBuilder.AddColumn<string>(
+                name: "means",
+                table: "decisions",
+                type: "TEXT",
+                nullable: false,
+                defaultValue: "SignedIn");
+        }
+
+        /// <inheritdoc />
+        protected override void Down(MigrationBuilder migrationBuilder)
+        {
+            migrationBuilder.DropColumn(
+                name: "means",
+                table: "decisions");
+        }
+    }
+}
