@@ -1,6 +1,7 @@
 using System.Diagnostics;
 using Microsoft.EntityFrameworkCore;
 using Missions.Benchmarks.Databases;
+using Missions.Web.Data;
 using Missions.Web.Features.Approvals;
 using Missions.Workflow.Missions;
 using Missions.Workflow.Routing;
@@ -75,8 +76,7 @@ internal static class DecisionsBenchmark
     /// <summary>A request of the demonstration whose payer is known, and who may approve its step.</summary>
     private static async Task<(Mission Mission, StepFence Fence, Guid Person)> SampleAsync(BenchLaboratory laboratory)
     {
-        var authority = await laboratory.ReadAsync(db => laboratory.Get<Web.Data.Risk.RiskRegister>().AuthorityAsync(
-            db, laboratory.Get<Workflow.Calendars.LabCalendar>(), TimeProvider.System.GetUtcNow(), CancellationToken.None));
+        var authority = await laboratory.ReadAsync(db => db.AuthorityAsync(laboratory.Get<Workflow.Calendars.LabCalendar>(), TimeProvider.System.GetUtcNow(), CancellationToken.None));
         var open = await laboratory.ReadAsync(db => db.Missions.AsNoTracking().Include(mission => mission.Steps)
             .Where(mission => mission.Status == MissionStatus.Submitted).OrderBy(mission => mission.Id).ToListAsync());
         foreach (var mission in open)

@@ -2,7 +2,6 @@ using System.Globalization;
 using Microsoft.EntityFrameworkCore;
 using Missions.Web.Data;
 using Missions.Web.Data.Jobs;
-using Missions.Web.Data.Risk;
 using Missions.Workflow.Calendars;
 using Missions.Workflow.Missions;
 
@@ -12,7 +11,7 @@ namespace Missions.Web.Background;
 /// Every night, looks at the risk of the missions that are coming or running. Those whose places became worse carry the event that tells
 /// their traveller, the security officers and the director.
 /// </summary>
-public sealed class RiskWatch(RiskRegister risks, LabCalendar calendar, TimeProvider clock) : IDatabaseJobHandler, INightlyJob
+public sealed class RiskWatch(LabCalendar calendar, TimeProvider clock) : IDatabaseJobHandler, INightlyJob
 {
     public const string JobKind = "risk-watch";
 
@@ -26,7 +25,7 @@ public sealed class RiskWatch(RiskRegister risks, LabCalendar calendar, TimeProv
     public async Task RunAsync(MissionsDbContext db, Job job, CancellationToken cancellation)
     {
         var now = clock.GetUtcNow();
-        var authority = await risks.AuthorityAsync(db, calendar, now, cancellation);
+        var authority = await db.AuthorityAsync(calendar, now, cancellation);
         var today = authority.Today;
         var coming = await db.Missions.AsNoTracking()
             .Where(mission => mission.Status == MissionStatus.Issued && mission.Content.ReturnsOn >= today)

@@ -8,19 +8,14 @@ namespace Missions.Web.Data;
 /// <summary>Reads the organisation whole, as it stands each time: a revocation counts at once, for open sessions and pages too.</summary>
 public static class OrganisationQueries
 {
+    /// <summary>Who may act at an instant, and the risk list of that day.</summary>
     public static async Task<Authority> AuthorityAsync(
         this MissionsDbContext db, LabCalendar calendar, DateTimeOffset at, CancellationToken cancellation = default)
     {
-        ArgumentNullException.ThrowIfNull(calendar);
-        var known = await db.KnownOrganisationAsync(calendar.DayOf(at), cancellation);
-        return new(known.Organisation, calendar.With(known.Days), at);
-    }
-
-    /// <summary>The organisation as it stands on a day.</summary>
-    public static Task<KnownOrganisation> KnownOrganisationAsync(this MissionsDbContext db, DateOnly today, CancellationToken cancellation)
-    {
         ArgumentNullException.ThrowIfNull(db);
-        return db.GetService<OrganisationMemory>().ReadAsync(db, today, cancellation);
+        ArgumentNullException.ThrowIfNull(calendar);
+        var known = await db.GetService<OrganisationMemory>().ReadAsync(db, calendar.DayOf(at), cancellation);
+        return new(known.Organisation, calendar.With(known.Days), at) { Risk = known.Risk };
     }
 
     /// <summary>The laboratory's working days: whatever counts them counts by these.</summary>

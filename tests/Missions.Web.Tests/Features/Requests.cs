@@ -19,7 +19,6 @@ internal sealed class Requests(IServiceProvider services)
 {
     private readonly Write _write = services.GetRequiredService<Write>();
     private readonly LabCalendar _calendar = services.GetRequiredService<LabCalendar>();
-    private readonly RiskRegister _risks = new(services.GetRequiredService<IOptions<LaboratoryOptions>>());
     private readonly FactorSet _factors = FactorSetCatalogue.Embedded.Get(FactorSetCatalogue.DefaultId);
     private readonly TimeProvider _clock = services.GetRequiredService<TimeProvider>();
 
@@ -41,7 +40,7 @@ internal sealed class Requests(IServiceProvider services)
         string traveller, string manager, Func<MissionContent, MissionContent>? change = null, string? enteredBy = null) => _write.InTransaction(async db =>
     {
         var mission = await SubmitAsync(db, traveller, enteredBy ?? traveller, change);
-        var authority = await _risks.AuthorityAsync(db, _calendar, _clock.GetUtcNow(), default);
+        var authority = await db.AuthorityAsync(_calendar, _clock.GetUtcNow(), default);
         var validator = await PersonAsync(db, manager);
         var payer = await db.Institutions.Where(i => i.Pays).OrderBy(i => i.ShortName).FirstAsync();
         mission.AssignFunding(FenceOf(mission), validator.Id, payer.Id, "EOTP-TEST", authority);
@@ -52,7 +51,7 @@ internal sealed class Requests(IServiceProvider services)
     /// <summary>Changes a mission by a verb of its own, at the instant of the clock.</summary>
     public Task ChangeAsync(Guid id, Action<Mission, Authority> verb) => _write.InTransaction(async db =>
     {
-        var authority = await _risks.AuthorityAsync(db, _calendar, _clock.GetUtcNow(), default);
+        var authority = await db.AuthorityAsync(_calendar, _clock.GetUtcNow(), default);
         verb(await db.GetMissionAsync(id), authority);
     });
 
@@ -99,7 +98,7 @@ internal sealed class Requests(IServiceProvider services)
             Reference = $"D{today.Year}-{number:0000}",
             Policy = (await db.PolicyInForceAsync(traveller.EmployerId!.Value, now))!,
             Factors = _factors,
-            Authority = await _risks.AuthorityAsync(db, _calendar, now, default),
+            Authority = await db.AuthorityAsync(_calendar, now, default),
             EmployerId = traveller.EmployerId.Value,
             TravellerStatus = traveller.Status,
             Lateness = await db.LatenessAsync(traveller.EmployerId.Value, Territory.Of(mission.Content), today, mission.Content.DepartsOn!.Value),

@@ -9,6 +9,9 @@ namespace Missions.Web.Data.Jobs;
 /// </summary>
 public static class AwaitedJobs
 {
+    private static readonly CompiledQuery<Guid, Job> JobsOf = new(
+        (db, mission) => db.Jobs.Where(job => job.MissionId == mission && job.Kind != NoticeJobs.Notice && job.Kind != NoticeJobs.Mail));
+
     public static async Task FollowMissionsAsync(this MissionsDbContext db, IdleWork idle, DateTimeOffset now, CancellationToken cancellation)
     {
         var changed = db.ChangeTracker.Entries<Mission>()
@@ -20,7 +23,7 @@ public static class AwaitedJobs
             var awaited = mission.Awaited().Where(work => !idle.Kinds.Contains(work.Kind)).ToDictionary(work => work.Key, StringComparer.Ordinal);
             // What a draft awaits is never made here: its many saves need not look.
             if (mission.Round == 0 && idle.Kinds.Contains(AwaitedWork.FindPlace)) continue;
-            foreach (var job in await db.Jobs.Where(job => job.MissionId == mission.Id && job.Kind != NoticeJobs.Notice && job.Kind != NoticeJobs.Mail).ToListAsync(cancellation))
+            foreach (var job in await JobsOf.ReadAsync(db, mission.Id, cancellation))
             {
                 if (awaited.Remove(job.Key, out var again)) job.TakeUp(again.DueAt);
                 else job.Cancel(now);

@@ -3,9 +3,7 @@ using System.Text;
 using Microsoft.EntityFrameworkCore;
 using Microsoft.Extensions.Options;
 using Missions.Web.Infrastructure.Laboratory;
-using Missions.Workflow.Calendars;
 using Missions.Workflow.Missions;
-using Missions.Workflow.Organisation;
 using Missions.Workflow.Risk;
 
 namespace Missions.Web.Data.Risk;
@@ -22,7 +20,7 @@ public sealed class RiskRegister(IOptions<LaboratoryOptions> laboratory)
 
     /// <summary>Every entry, countries in the order of their codes, then their zones.</summary>
     public static async Task<IReadOnlyList<RiskEntry>> ReadAsync(MissionsDbContext db, CancellationToken cancellation = default) =>
-        Merge(await db.RiskEntries.AsNoTracking().ToListAsync(cancellation), ShippedEntries.Value);
+        await db.RiskEntries.AsNoTracking().ToListAsync(cancellation) is { Count: > 0 } kept ? Merge(kept, ShippedEntries.Value) : ShippedEntries.Value;
 
     /// <summary>The entry of an identifier to be changed: its row, made from the shipped one where there is none yet.</summary>
     public static async Task<RiskEntry?> FindAsync(MissionsDbContext db, Guid id, CancellationToken cancellation)
@@ -36,15 +34,6 @@ public sealed class RiskRegister(IOptions<LaboratoryOptions> laboratory)
 
     /// <summary>Whether an entry is one that the product ships, changed or not: it can be changed, not removed.</summary>
     public static bool IsShipped(Guid id) => ShippedEntries.Value.Any(shipped => shipped.Id == id);
-
-    /// <summary>Who may act at an instant, with the whole list as it stands that day: what a verb that decides needs.</summary>
-    public async Task<Authority> AuthorityAsync(MissionsDbContext db, LabCalendar calendar, DateTimeOffset at, CancellationToken cancellation)
-    {
-        ArgumentNullException.ThrowIfNull(calendar);
-        var today = calendar.DayOf(at);
-        var known = await db.KnownOrganisationAsync(today, cancellation);
-        return new(known.Organisation, calendar.With(known.Days), at) { Risk = new(known.Risks, today, laboratory.Value.JudgesRiskByZone) };
-    }
 
     /// <summary>The whole list as it stands on a day.</summary>
     public async Task<RiskList> ListAsync(MissionsDbContext db, DateOnly today, CancellationToken cancellation) =>
@@ -74,7 +63,7 @@ public sealed class RiskRegister(IOptions<LaboratoryOptions> laboratory)
         using var reader = new StreamReader(stream);
         var (entries, problems) = RiskFile.Read(reader.ReadToEnd());
         return problems is []
-            ? [.. entries.Select(facts => new RiskEntry(IdOf(facts), facts))]
+            ? Merge([], entries.Select(facts => new RiskEntry(IdOf(facts), facts)))
             : throw new InvalidDataException($"{File}, line {problems[0].Line}, {problems[0].Column}: {problems[0].Sentence}");
     }
 

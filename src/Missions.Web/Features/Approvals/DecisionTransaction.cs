@@ -1,5 +1,4 @@
 using Missions.Web.Data;
-using Missions.Web.Data.Risk;
 using Missions.Workflow.Calendars;
 using Missions.Workflow.Missions;
 using Missions.Workflow.Organisation;
@@ -7,12 +6,12 @@ using Missions.Workflow.Organisation;
 namespace Missions.Web.Features.Approvals;
 
 /// <summary>The one transaction of a decision: mission, decision, event and jobs, with who may act and the risk list read inside it.</summary>
-public sealed class DecisionTransaction(Write write, LabCalendar calendar, RiskRegister risks, TimeProvider clock)
+public sealed class DecisionTransaction(Write write, LabCalendar calendar, TimeProvider clock)
 {
     public Task RunAsync(Guid missionId, Action<Mission, Authority> decide, CancellationToken cancellation) => write.InTransaction(
         async db =>
         {
-            var authority = await risks.AuthorityAsync(db, calendar, clock.GetUtcNow(), cancellation);
+            var authority = await db.AuthorityAsync(calendar, clock.GetUtcNow(), cancellation);
             decide(await db.GetMissionAsync(missionId, cancellation), authority);
         },
         cancellation);

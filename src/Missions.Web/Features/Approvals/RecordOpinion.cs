@@ -1,13 +1,12 @@
 using System.Security.Cryptography;
 using Missions.Web.Data;
-using Missions.Web.Data.Risk;
 using Missions.Workflow.Calendars;
 using Missions.Workflow.Routing;
 
 namespace Missions.Web.Features.Approvals;
 
 /// <summary>Records an opinion given outside, with the document that bears it.</summary>
-public sealed class RecordOpinion(Write write, LabCalendar calendar, RiskRegister risks, TimeProvider clock)
+public sealed class RecordOpinion(Write write, LabCalendar calendar, TimeProvider clock)
 {
     public Task RunAsync(Decided decided, OutsideOpinion opinion, byte[]? document, CancellationToken cancellation = default)
     {
@@ -17,7 +16,7 @@ public sealed class RecordOpinion(Write write, LabCalendar calendar, RiskRegiste
         return write.InTransaction(
             async db =>
             {
-                var authority = await risks.AuthorityAsync(db, calendar, clock.GetUtcNow(), cancellation);
+                var authority = await db.AuthorityAsync(calendar, clock.GetUtcNow(), cancellation);
                 var mission = await db.GetMissionAsync(decided.MissionId, cancellation);
                 mission.RecordOpinion(decided.Fence, decided.PersonId, borne, decided.Comment, authority);
                 if (document is not null) db.OpinionDocuments.Add(new() { StepId = decided.Fence.StepId, Content = document });

@@ -1,5 +1,4 @@
 using Missions.Web.Data;
-using Missions.Web.Data.Risk;
 using Missions.Workflow.Calendars;
 using Missions.Workflow.Missions;
 using Missions.Workflow.Orders;
@@ -23,7 +22,7 @@ public sealed record Correction
 }
 
 /// <summary>Corrects typing errors without a new round, with the factor set that the mission was frozen with.</summary>
-public sealed class CorrectRequest(Write write, CorrectedForm corrected, LabCalendar calendar, RiskRegister risks, TimeProvider clock)
+public sealed class CorrectRequest(Write write, CorrectedForm corrected, LabCalendar calendar, TimeProvider clock)
 {
     /// <returns>What forbids it; empty when it was corrected.</returns>
     public Task<IReadOnlyList<FormProblem>> RunAsync(Correction correction, CancellationToken cancellation = default)
@@ -32,7 +31,7 @@ public sealed class CorrectRequest(Write write, CorrectedForm corrected, LabCale
         return write.InTransaction(
             async db =>
             {
-                var authority = await risks.AuthorityAsync(db, calendar, clock.GetUtcNow(), cancellation);
+                var authority = await db.AuthorityAsync(calendar, clock.GetUtcNow(), cancellation);
                 var mission = await db.GetMissionAsync(correction.MissionId, cancellation);
                 if (MarkOf(mission.Content) != correction.SeenContent && mission.ActiveSteps.Any(step => step.Id == correction.Fence.StepId))
                     throw new MissionRuleException(MissionRuleException.Codes.EditedElsewhere);

@@ -6,7 +6,6 @@ using Missions.Geo.Emissions;
 using Missions.Web.Data;
 using Missions.Web.Data.Counters;
 using Missions.Web.Data.Factors;
-using Missions.Web.Data.Risk;
 using Missions.Web.Data.Roads;
 using Missions.Web.Infrastructure.Localization;
 using Missions.Web.Security;
@@ -17,7 +16,7 @@ namespace Missions.Web.Features.Missions;
 
 /// <summary>Submits a kept draft, or a returned request once more, on its route; says what is wrong instead when anything is.</summary>
 public sealed class SubmitMission(
-    Write write, IDbContextFactory<MissionsDbContext> contexts, FormProblems problems, LabCalendar calendar, LaboratoryFactors factors, RoadMap roads, RiskRegister risks, TimeProvider clock, IStringLocalizer<Shared> text)
+    Write write, IDbContextFactory<MissionsDbContext> contexts, FormProblems problems, LabCalendar calendar, LaboratoryFactors factors, RoadMap roads, TimeProvider clock, IStringLocalizer<Shared> text)
 {
     /// <returns>What forbids it; empty when it was submitted.</returns>
     public async Task<IReadOnlyList<FormProblem>> RunAsync(Guid id, Guid personId, CancellationToken cancellation = default)
@@ -43,7 +42,7 @@ public sealed class SubmitMission(
         var mission = await db.GetMissionAsync(id, cancellation);
         var traveller = await db.People.SingleAsync(person => person.Id == mission.TravellerId, cancellation);
         var at = clock.GetUtcNow();
-        var authority = await risks.AuthorityAsync(db, calendar, at, cancellation);
+        var authority = await db.AuthorityAsync(calendar, at, cancellation);
         var terms = await SubmissionTerms.ReadAsync(db, traveller, mission.Content, mission, authority, factors, authority.Risk.Of(mission.Content), cancellation);
         var wrong = problems.OfRequest(mission.Content, ContentRules.Check(mission.Content, terms.Lateness)).ToList();
         if (traveller.EmployerId is null)

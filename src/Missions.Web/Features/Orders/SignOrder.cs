@@ -1,7 +1,6 @@
 using System.Globalization;
 using Missions.Web.Data;
 using Missions.Web.Data.Counters;
-using Missions.Web.Data.Risk;
 using Missions.Web.Documents.Orders;
 using Missions.Web.Infrastructure;
 using Missions.Workflow.Calendars;
@@ -29,7 +28,7 @@ public sealed record Agreement
 }
 
 /// <summary>Signs: freezes the content anew, compares it with what was agreed to, allots the number and issues the order, all or nothing.</summary>
-public sealed class SignOrder(Write write, LabCalendar calendar, RiskRegister risks, TimeProvider clock)
+public sealed class SignOrder(Write write, LabCalendar calendar, TimeProvider clock)
 {
     public const string AfterSignature = "signed";
 
@@ -43,7 +42,7 @@ public sealed class SignOrder(Write write, LabCalendar calendar, RiskRegister ri
 
     private async Task<Guid?> IssueAsync(MissionsDbContext db, Agreement agreement, CancellationToken cancellation)
     {
-        var authority = await risks.AuthorityAsync(db, calendar, clock.GetUtcNow(), cancellation);
+        var authority = await db.AuthorityAsync(calendar, clock.GetUtcNow(), cancellation);
         var mission = await db.GetMissionAsync(agreement.MissionId, cancellation);
         if (mission.RecheckRisk(authority)) return null;
         var content = await SnapshotBuilder.FreezeAsync(db, mission, cancellation);

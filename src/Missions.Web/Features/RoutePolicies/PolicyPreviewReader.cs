@@ -15,7 +15,7 @@ namespace Missions.Web.Features.RoutePolicies;
 
 /// <summary>Tries a policy on the sample missions, with the organisation as it stands.</summary>
 public sealed class PolicyPreviewReader(
-    MissionsDbContext db, RiskRegister register, RouteLines lines, PeopleNames people, Words words, Formats formats,
+    MissionsDbContext db, RouteLines lines, PeopleNames people, Words words, Formats formats,
     LabCalendar calendar, TimeProvider clock, IStringLocalizer<Shared> text)
 {
     /// <param name="policy">The version as it would be published.</param>
@@ -24,7 +24,7 @@ public sealed class PolicyPreviewReader(
     /// <param name="cancellation">Cancels.</param>
     public async Task<PolicyPreview> ReadAsync(RoutePolicy policy, PolicyForm form, PolicyChoices choices, CancellationToken cancellation)
     {
-        var authority = await register.AuthorityAsync(db, calendar, clock.GetUtcNow(), cancellation);
+        var authority = await db.AuthorityAsync(calendar, clock.GetUtcNow(), cancellation);
         var unit = Chosen(choices.Units, form.SampleUnitId);
         var employer = policy.EmployerId ?? Chosen(choices.Employers, form.SampleEmployerId);
         var holder = await BudgetHolderAsync(unit, cancellation);
