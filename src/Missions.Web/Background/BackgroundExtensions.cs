@@ -13,7 +13,7 @@ public static class BackgroundExtensions
         services.AddSingleton<IDatabaseJobHandler, RiskWatch>();
         services.AddSingleton<INightlyJob, RiskWatch>();
         services.AddSingleton<IJobHandler, FindPlace>();
-        services.AddHostedService<NightlyWork>();
+        services.AddSingleton<NightlyWork>();
         services.AddHostedService<JobRunner>();
         return services;
     }

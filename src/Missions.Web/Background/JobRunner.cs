@@ -5,7 +5,7 @@ namespace Missions.Web.Background;
 
 /// <summary>Runs the jobs of the table, those of each lane one after the other, for as long as the program runs.</summary>
 public sealed class JobRunner(
-    JobWorker worker, JobSignal signal, IOptions<JobOptions> options, TimeProvider clock, IHostApplicationLifetime program, ILogger<JobRunner> log)
+    JobWorker worker, NightlyWork nightly, JobSignal signal, IOptions<JobOptions> options, TimeProvider clock, IHostApplicationLifetime program, ILogger<JobRunner> log)
     : BackgroundService
 {
     protected override async Task ExecuteAsync(CancellationToken stoppingToken)
@@ -16,11 +16,13 @@ public sealed class JobRunner(
 
     private async Task RunAsync(JobLane lane, CancellationToken stoppingToken)
     {
+        var isArmed = lane is not JobLane.Prompt;
         while (!stoppingToken.IsCancellationRequested)
         {
             try
             {
-                await RunDueAsync(lane, stoppingToken);
+                isArmed = isArmed || await TryAsync(() => nightly.ArmAsync(stoppingToken), stoppingToken);
+                await TryAsync(() => RunDueAsync(lane, stoppingToken), stoppingToken);
                 await signal.WaitAsync(lane, options.Value.Poll, clock, stoppingToken);
             }
             catch (OperationCanceledException) when (stoppingToken.IsCancellationRequested)
@@ -41,14 +43,21 @@ public sealed class JobRunner(
 
     private async Task RunDueAsync(JobLane lane, CancellationToken stopping)
     {
+        while (await worker.RunOneAsync(lane, stopping))
+            stopping.ThrowIfCancellationRequested();
+    }
+
+    private async Task<bool> TryAsync(Func<Task> work, CancellationToken stopping)
+    {
         try
         {
-            while (await worker.RunOneAsync(lane, stopping))
-                stopping.ThrowIfCancellationRequested();
+            await work();
+            return true;
         }
         catch (Exception e) when (!stopping.IsCancellationRequested)
         {
             log.LogError(e, "The jobs could not be read; trying again in {Poll}", options.Value.Poll);
+            return false;
         }
     }
 }

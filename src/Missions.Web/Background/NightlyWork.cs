@@ -5,20 +5,18 @@ using Missions.Workflow.Calendars;
 
 namespace Missions.Web.Background;
 
-/// <summary>Arms, when the program starts, the work that then arms itself from night to night.</summary>
-public sealed class NightlyWork(Write write, IEnumerable<INightlyJob> jobs, LabCalendar calendar, TimeProvider clock) : IHostedService
+/// <summary>Arms the work that then arms itself from night to night; where it is armed already, nothing changes.</summary>
+public sealed class NightlyWork(Write write, IEnumerable<INightlyJob> jobs, LabCalendar calendar, TimeProvider clock)
 {
-    public Task StartAsync(CancellationToken cancellationToken) => write.InTransaction(
+    public Task ArmAsync(CancellationToken cancellation) => write.InTransaction(
         async db =>
         {
             var now = clock.GetUtcNow();
             foreach (var nightly in jobs)
             {
-                if (await db.Jobs.AnyAsync(job => job.Kind == nightly.Kind && job.State == JobState.Pending, cancellationToken)) continue;
-                await nightly.ArmAsync(db, calendar.DayOf(now), now, cancellationToken);
+                if (await db.Jobs.AnyAsync(job => job.Kind == nightly.Kind && job.State == JobState.Pending, cancellation)) continue;
+                await nightly.ArmAsync(db, calendar.DayOf(now), now, cancellation);
             }
         },
-        cancellationToken);
-
-    public Task StopAsync(CancellationToken cancellationToken) => Task.CompletedTask;
+        cancellation);
 }

@@ -11,6 +11,7 @@ internal static class DueWork
     /// <summary>Lets time pass, and returns once no job is due, those that the application's own runner took included.</summary>
     public static async Task PassAsync(this MissionsApp app, TimeSpan time)
     {
+        await app.Services.GetRequiredService<NightlyWork>().ArmAsync(default);
         app.Clock.Advance(time);
         var worker = app.Services.GetRequiredService<JobWorker>();
         using var timer = new PeriodicTimer(TimeSpan.FromMilliseconds(50));
