@@ -70,7 +70,8 @@ public sealed class DatabaseRateGateTests
     {
         await using var store = await Store.OpenAsync(kind);
         var (late, holder) = (Guid.NewGuid(), Guid.NewGuid());
-        await store.Write.InTransaction(db => db.TakeTurnAsync(late, TimeSpan.Zero, default));
+        // Over a second ago: SQLite's clock has milliseconds, and two statements may fall into one.
+        await store.Write.InTransaction(db => db.TakeTurnAsync(late, TimeSpan.FromSeconds(-1), default));
         Assert.True(await store.Write.InTransaction(db => db.TakeTurnAsync(holder, TimeSpan.FromSeconds(30), default)));
 
         await store.Write.InTransaction(db => db.LeaveTurnAsync(late, TimeSpan.Zero));
