@@ -76,7 +76,7 @@ internal static class InboxBenchmark
     private static async Task<(double Milliseconds, int Rows)> TimeAsync(BenchLaboratory laboratory, Guid reader)
     {
         var start = Stopwatch.GetTimestamp();
-        var rows = await laboratory.AsAsync<Inbox, int>(reader, async inbox => (await inbox.ReadAsync(CancellationToken.None)).Count);
+        var rows = await laboratory.AsAsync<Inbox, int>(reader, async inbox => (await inbox.ReadAsync(CancellationToken.None)).Rows.Count);
         return (Stopwatch.GetElapsedTime(start).TotalMilliseconds, rows);
     }
 

@@ -1,4 +1,3 @@
-using System.Threading.RateLimiting;
 using Microsoft.AspNetCore.RateLimiting;
 using Missions.Web.Infrastructure.Hosting;
 
@@ -13,8 +12,6 @@ public static class LinkRate
     public static void AddTo(RateLimiterOptions options)
     {
         ArgumentNullException.ThrowIfNull(options);
-        options.AddPolicy(Policy, context => RateLimitPartition.GetFixedWindowLimiter(
-            Subscriber.Of(context.Connection.RemoteIpAddress),
-            _ => new() { PermitLimit = RequestsPerMinute, Window = TimeSpan.FromMinutes(1), QueueLimit = 0 }));
+        options.AddPolicy(Policy, context => Subscriber.PerMinute(context.Connection.RemoteIpAddress, RequestsPerMinute));
     }
 }

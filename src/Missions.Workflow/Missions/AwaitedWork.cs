@@ -47,9 +47,8 @@ public sealed partial class Mission
         var places = (IsEditable || Status == MissionStatus.Submitted ? OpenPlaces.OpenIn(Content) : [])
             .Where(place => OpenPlaces.QuestionOf(place).CanBeAsked)
             .Select(place => new AwaitedWork(AwaitedWork.FindPlace, OpenPlaces.KeyOf(place), Id, UpdatedAt + OpenPlaces.Settles));
-        var ordered = Standing?.Content ?? (Status == MissionStatus.Issued ? Content : null);
         IReadOnlyList<AwaitedWork> always = [.. deadlines, .. seals, .. stamps, .. places];
-        return ordered?.ReturnsOn is { } back ? [.. always, QuestionAfter(back), PresumptionAfter(back)] : always;
+        return IsUnderOrder && StandingContent.ReturnsOn is { } back ? [.. always, QuestionAfter(back), PresumptionAfter(back)] : always;
     }
 
     // Early the next morning in France; in Polynesia the day of the return is not over, and a mission may be confirmed on that day.

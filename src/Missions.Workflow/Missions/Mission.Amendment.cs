@@ -15,6 +15,9 @@ public sealed partial class Mission
     /// <summary>What the order in force says, while a change of it is on its way; <see langword="null"/> otherwise.</summary>
     public StandingTrip? Standing { get; private set; }
 
+    /// <summary>What counts of the trip: what was signed, while a change of it is on its way.</summary>
+    public MissionContent StandingContent => Standing?.Content ?? Content;
+
     /// <summary>Whether a change of an issued order (ordre modificatif) is on its way; the order in force stays valid until the new one is signed.</summary>
     public bool IsAmending => Standing is not null;
 

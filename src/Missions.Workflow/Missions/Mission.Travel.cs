@@ -59,6 +59,15 @@ public sealed partial class Mission
     /// <summary>Days after the return at whose end an unanswered mission is presumed travelled.</summary>
     public const int PresumedAfterDays = 15;
 
+    /// <summary>Whether the travel can be confirmed on a day: under an order or presumed, and the day of return has come.</summary>
+    public bool MayConfirmTravelOn(DateOnly today) => (IsUnderOrder || (IsPresumed && Status == MissionStatus.Travelled)) && IsBackOn(today);
+
+    /// <summary>Whether what was travelled can be entered on a day: under an order or travelled, and the day of return has come.</summary>
+    public bool MayCorrectTravelOn(DateOnly today) => (IsUnderOrder || Status == MissionStatus.Travelled) && IsBackOn(today);
+
+    /// <summary>Whether an order is in force that nobody travelled or cancelled yet; a change of it may be on its way.</summary>
+    public bool IsUnderOrder => Status == MissionStatus.Issued || IsAmending;
+
     /// <summary>Confirms that the mission was travelled as planned, once the day of return has come.</summary>
     /// <param name="actor">The traveller, who entered it, or a manager of its unit.</param>
     /// <param name="authority">Who may act.</param>
@@ -67,7 +76,7 @@ public sealed partial class Mission
     public void ConfirmTravel(Actor actor, Authority authority, DecisionMeans means = DecisionMeans.SignedIn)
     {
         RequireOwnerOrManager(actor, authority);
-        RequireOrderOrPresumption();
+        if (!IsPresumed || Status != MissionStatus.Travelled) RequireOrder();
         RequireBack(authority);
         Travel(isPresumed: false);
         Record(MissionEventKind.Travelled, actor, authority.At, new { AsPlanned = true, Means = means });
@@ -99,7 +108,7 @@ public sealed partial class Mission
     /// <returns>Whether nobody had said otherwise.</returns>
     public bool PresumeTravel(DateTimeOffset at)
     {
-        if (Status != MissionStatus.Issued && !IsAmending) return false;
+        if (!IsUnderOrder) return false;
         Travel(isPresumed: true);
         Record(MissionEventKind.Travelled, actor: null, at, new { AsPlanned = true, Presumed = true });
         return true;
@@ -136,14 +145,11 @@ public sealed partial class Mission
         if (!IsAmending) Require(MissionStatus.Issued);
     }
 
-    private void RequireOrderOrPresumption()
-    {
-        if (!IsPresumed || Status != MissionStatus.Travelled) RequireOrder();
-    }
+    private bool IsBackOn(DateOnly today) => StandingContent.ReturnsOn <= today;
 
     private void RequireBack(Authority authority)
     {
-        if (authority.Today < (Standing?.Content ?? Content).ReturnsOn) throw new MissionRuleException(MissionRuleException.Codes.NotReturnedYet);
+        if (!IsBackOn(authority.Today)) throw new MissionRuleException(MissionRuleException.Codes.NotReturnedYet);
     }
 
     private void RequireOwnerOrManager(Actor actor, Authority authority)

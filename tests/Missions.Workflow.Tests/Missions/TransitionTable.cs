@@ -11,7 +11,7 @@ internal static class TransitionTable
     [
         nameof(Mission.RecordSeal), nameof(Mission.RecordStamp), nameof(Mission.RecheckRisk), nameof(Mission.WatchRisk), nameof(Mission.Locate), nameof(Mission.Duplicate),
         nameof(Mission.AwaitedFrom), nameof(Mission.HolderOf), nameof(Mission.MayDecide), nameof(Mission.LiveSteps), nameof(Mission.Awaited),
-        nameof(Mission.RelationOf), nameof(Mission.IsManagedBy), nameof(Mission.HistoryIsIntact),
+        nameof(Mission.RelationOf), nameof(Mission.MayConfirmTravelOn), nameof(Mission.MayCorrectTravelOn), nameof(Mission.IsManagedBy), nameof(Mission.HistoryIsIntact),
     ];
 
     public static readonly string[] States =

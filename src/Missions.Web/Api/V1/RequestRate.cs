@@ -21,8 +21,6 @@ internal static class RequestRate
                 Math.Max(1, (int)Math.Ceiling(wait.TotalSeconds)).ToString(CultureInfo.InvariantCulture);
             return ValueTask.CompletedTask;
         };
-        options.AddPolicy(Policy, context => RateLimitPartition.GetFixedWindowLimiter(
-            Subscriber.Of(context.Connection.RemoteIpAddress),
-            _ => new() { PermitLimit = RequestsPerMinute, Window = TimeSpan.FromMinutes(1), QueueLimit = 0 }));
+        options.AddPolicy(Policy, context => Subscriber.PerMinute(context.Connection.RemoteIpAddress, RequestsPerMinute));
     }
 }

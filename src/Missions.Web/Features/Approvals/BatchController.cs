@@ -20,7 +20,7 @@ public sealed class BatchController(Inbox inbox, ApproveStep approve, CurrentPer
     public async Task<IActionResult> Approve([FromForm] Guid[] picked, CancellationToken cancellation)
     {
         var chosen = picked.Take(Most).ToHashSet();
-        var rows = (await inbox.ReadAsync(cancellation)).Where(row => row.IsSimple && chosen.Contains(row.Step.Id)).ToList();
+        var rows = (await inbox.ReadAsync(cancellation)).Rows.Where(row => row.IsSimple && chosen.Contains(row.Step.Id)).ToList();
         var (approved, left) = (0, new List<string>());
         foreach (var row in rows)
         {

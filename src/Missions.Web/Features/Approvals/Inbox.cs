@@ -14,7 +14,7 @@ public sealed class Inbox(MissionsDbContext db, CurrentPerson person)
     /// <summary>How many are shown; those who decide them see the next.</summary>
     public const int Most = 200;
 
-    public async Task<IReadOnlyList<InboxRow>> ReadAsync(CancellationToken cancellation)
+    public async Task<InboxPage> ReadAsync(CancellationToken cancellation)
     {
         var authority = await person.AuthorityAsync();
         var me = person.Id;
@@ -24,15 +24,15 @@ public sealed class Inbox(MissionsDbContext db, CurrentPerson person)
             .Where(awaited => awaited.Step.State == StepState.Active)
             .WhereAny(authority.RightsOf(me).SelectMany(right => Asks(right.Grant, authority)).Prepend(Names(authority.PrincipalsOf(me))))
             .OrderBy(awaited => awaited.Step.DueAt).ThenBy(awaited => awaited.Mission.Id)
-            .Take(Most)
+            .Take(Most + 1)
             .ToListAsync(cancellation);
-        var mine = steps
+        var mine = steps.Take(Most)
             .Select(awaited => (awaited.Mission, awaited.Step, Candidate: authority.CandidateFor(me, awaited.Step, awaited.Mission.Scope)))
             .Where(awaited => awaited.Candidate is not null)
             .ToList();
         var names = await NamesAsync(mine.SelectMany(row => new[] { row.Mission.TravellerId, row.Candidate!.Actor.PrincipalId, row.Step.ClaimedById ?? me }), cancellation);
         var others = await OthersAsync([.. mine.Select(row => row.Mission)], cancellation);
-        return [.. mine.Select(row => new InboxRow(
+        return new(steps.Count > Most, [.. mine.Select(row => new InboxRow(
             row.Mission,
             row.Step,
             names[row.Mission.TravellerId],
@@ -42,7 +42,7 @@ public sealed class Inbox(MissionsDbContext db, CurrentPerson person)
             HeldBy = row.Mission.MayDecide(row.Step, row.Candidate.Actor, authority) ? null : names[row.Step.ClaimedById!.Value],
             IsMine = row.Step.ClaimedById == me,
             Others = others.GetValueOrDefault((row.Mission.TravellerId, YearOf(row.Mission)), new(0, 0)),
-        })];
+        })]);
     }
 
     private static int YearOf(Mission mission) => mission.Content.DepartsOn!.Value.Year;
@@ -84,3 +84,8 @@ public sealed class Inbox(MissionsDbContext db, CurrentPerson person)
         return db.People.AsNoTracking().Where(p => ids.Contains(p.Id)).ToDictionaryAsync(p => p.Id, p => p.FullName, cancellation);
     }
 }
+
+/// <summary>What awaits a person.</summary>
+/// <param name="OthersFollow">Whether there are less urgent ones besides.</param>
+/// <param name="Rows">The most urgent.</param>
+public sealed record InboxPage(bool OthersFollow, IReadOnlyList<InboxRow> Rows);

@@ -34,15 +34,13 @@ public sealed record MissionPage(MissionSheet Sheet, MissionRelation Relation, D
 
     public bool MayDecide => Relation.HasFlag(MissionRelation.Decider);
 
-    public bool MayCancel => IsOwnerOrManager && (Mission.Status == MissionStatus.Issued || Mission.IsAmending);
+    public bool MayCancel => IsOwnerOrManager && Mission.IsUnderOrder;
 
     public bool MayAmend => IsOwnerOrManager && Mission.Status == MissionStatus.Issued && Mission.Content.ReturnsOn >= Today;
 
-    public bool MayConfirm => IsBack && (Mission.Status == MissionStatus.Issued || Mission is { Status: MissionStatus.Travelled, IsPresumed: true });
+    public bool MayConfirm => IsOwnerOrManager && Mission.MayConfirmTravelOn(Today);
 
-    public bool MayCorrectTravel => IsBack && (Mission.Status is MissionStatus.Issued or MissionStatus.Travelled);
+    public bool MayCorrectTravel => IsOwnerOrManager && Mission.MayCorrectTravelOn(Today);
 
     public bool MayLetGuestIn => Mission.Round > 0 && (Relation & (MissionRelation.EnteredBy | MissionRelation.Manager)) != MissionRelation.None;
-
-    private bool IsBack => IsOwnerOrManager && Mission.Content.ReturnsOn <= Today;
 }

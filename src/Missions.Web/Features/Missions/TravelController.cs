@@ -35,7 +35,7 @@ public sealed class TravelController(
     public async Task<IActionResult> Show(Guid id, CancellationToken cancellation)
     {
         if (await access.FindAsync(id, Concerned, cancellation) is not { } mission) return NotFound();
-        return MayCorrect(mission) ? View(FormView, await pages.ForTravelAsync(mission, cancellation)) : Redirect(Links.Mission(id));
+        return mission.IsUnderOrder || mission.Status == MissionStatus.Travelled ? View(FormView, await pages.ForTravelAsync(mission, cancellation)) : Redirect(Links.Mission(id));
     }
 
     [HttpPost("travelled")]
@@ -58,8 +58,6 @@ public sealed class TravelController(
         Response.StatusCode = StatusCodes.Status400BadRequest;
         return View(FormView, await pages.ForTravelAsync(mission, form, mark, cancellation));
     }
-
-    private static bool MayCorrect(Mission mission) => mission.Status is MissionStatus.Issued or MissionStatus.Travelled;
 
     private RedirectResult Done(LocalizedString sentence, Guid id)
     {

@@ -10,8 +10,8 @@ public sealed class VerifyGate(IOptions<VerifyOptions> options) : IAsyncDisposab
 {
     private const int ReadAtOnce = 2;
 
-    private readonly PartitionedRateLimiter<IPAddress?> _rate = PartitionedRateLimiter.Create<IPAddress?, string>(address => RateLimitPartition.GetFixedWindowLimiter(
-        Subscriber.Of(address), _ => new() { PermitLimit = options.Value.PerMinute, Window = TimeSpan.FromMinutes(1), QueueLimit = 0 }));
+    private readonly PartitionedRateLimiter<IPAddress?> _rate = PartitionedRateLimiter.Create<IPAddress?, string>(
+        address => Subscriber.PerMinute(address, options.Value.PerMinute));
 
     private readonly SemaphoreSlim _reading = new(ReadAtOnce);
 

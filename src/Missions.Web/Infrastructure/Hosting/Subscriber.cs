@@ -1,5 +1,6 @@
 using System.Net;
 using System.Net.Sockets;
+using System.Threading.RateLimiting;
 
 namespace Missions.Web.Infrastructure.Hosting;
 
@@ -7,6 +8,10 @@ namespace Missions.Web.Infrastructure.Hosting;
 internal static class Subscriber
 {
     private const int SubscriberBytes = 8;
+
+    /// <summary>So many requests a minute for each, none of which waits.</summary>
+    public static RateLimitPartition<string> PerMinute(IPAddress? address, int requests) => RateLimitPartition.GetFixedWindowLimiter(
+        Of(address), _ => new() { PermitLimit = requests, Window = TimeSpan.FromMinutes(1), QueueLimit = 0 });
 
     public static string Of(IPAddress? address) => address switch
     {
