@@ -12,7 +12,7 @@ public sealed class StepVisits(RiskRegister risks, LabCalendar calendar, TimePro
     public async Task<StepVisit> ReadAsync(MissionsDbContext db, MailLink link, Mission mission, CancellationToken cancellation)
     {
         ArgumentNullException.ThrowIfNull(link);
-        var authority = await risks.AuthorityAsync(db, calendar, clock.GetUtcNow(), cancellation);
+        var authority = await db.AuthorityAsync(calendar, clock.GetUtcNow(), cancellation);
         return await MailLinks.IsSomeonesAsync(db, link, cancellation)
             ? StepVisit.Of(link, mission, authority, await risks.IsConfidentialAsync(db, mission, authority.Today, cancellation))
             : new(link, authority.At >= link.Until ? LinkState.Expired : LinkState.NotTheirs, mission) { Authority = authority };
