@@ -16,12 +16,19 @@ sealed class SealKey(IOptions<SealOptions> options)
     {
         lock (_gate)
         {
-            var file = IsAbsent ? null : new FileInfo(options.Value.CertificatePath!);
+            var file = IsAbsent ? null : Target(options.Value.CertificatePath!);
             if (_read is { } read && file is { Exists: true } && (file.LastWriteTimeUtc, file.Length) == (read.Written, read.Length))
                 return read.Certificate;
             var certificate = SealCertificate.Load(options.Value);
             _read = (file!.LastWriteTimeUtc, file.Length, certificate);
             return certificate;
         }
+    }
+
+    // A secret that is mounted is often a link that never changes itself, to a file in a directory that is replaced.
+    static FileInfo Target(string path)
+    {
+        var file = new FileInfo(path);
+        return file.LinkTarget is null ? file : (FileInfo)(file.ResolveLinkTarget(returnFinalTarget: true) ?? file);
     }
 }

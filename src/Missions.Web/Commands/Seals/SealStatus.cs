@@ -1,0 +1,81 @@
+using System.Data.Common;
+using System.Globalization;
+using Microsoft.Extensions.Options;
+using Missions.Web.Documents.Sealing;
+using Missions.Web.Infrastructure;
+
+namespace Missions.Web.Commands.Seals;
+
+/// <summary>Says with what orders are sealed, for how long yet, and which wait. It changes nothing, and may run beside the application.</summary>
+sealed class SealStatus(SealKey key, IOptions<SealOptions> options, TimeStampCheck stamps, SealedOrders orders, TimeProvider clock)
+{
+    readonly List<string> _troubles = [];
+
+    /// <exception cref="StartupException">Orders cannot be sealed, or their state cannot be read: said once the rest is printed.</exception>
+    public async Task<string> RunAsync(CancellationToken cancellation = default)
+    {
+        var seal = Read();
+        var text = string.Join(Environment.NewLine, [.. Certificate(seal), $"Time stamps  {await StampsAsync(cancellation)}", .. await OrdersAsync(seal, cancellation)]);
+        if (_troubles.Count == 0)
+            return text;
+        await Console.Out.WriteLineAsync(text);
+        throw new StartupException(string.Join(" ", _troubles));
+    }
+
+    SealCertificate? Read()
+    {
+        try
+        {
+            return key.Current();
+        }
+        catch (StartupException e)
+        {
+            _troubles.Add(e.Message);
+            return null;
+        }
+    }
+
+    IEnumerable<string> Certificate(SealCertificate? seal)
+    {
+        yield return $"Certificate  {(key.IsAbsent ? "none" : options.Value.CertificatePath)}";
+        if (seal is not null)
+        {
+            yield return SealText.Of(seal);
+            yield return $"  left       {Left(SealExpiry.Of(seal, clock.GetUtcNow()))}";
+            yield return string.Create(CultureInfo.InvariantCulture, $"  issuers    {seal.Issuers.Count} in the file");
+        }
+        if (!key.IsAbsent && File.Exists(options.Value.CertificatePath + ".next"))
+            yield return $"  next       a key waits for its certificate in {options.Value.CertificatePath}.next";
+    }
+
+    string Left(SealExpiry expiry)
+    {
+        if (expiry.IsValid)
+            return string.Create(CultureInfo.InvariantCulture, $"{expiry.DaysLeft} days{(expiry.IsNear ? ": replace it before, missions seal rotate" : "")}");
+        _troubles.Add($"The certificate is valid from {expiry.Certificate.From:u} to {expiry.Certificate.Until:u}, not now: signed orders wait for their seal until missions seal rotate has replaced it.");
+        return "NOT VALID NOW";
+    }
+
+    async Task<string> StampsAsync(CancellationToken cancellation)
+    {
+        if (!stamps.IsAsked)
+            return "none: seals are of level B-B";
+        var (answers, sentence) = await stamps.TryAsync(cancellation);
+        if (!answers)
+            _troubles.Add($"The time-stamping authority gives no time stamp: {sentence}");
+        return $"{stamps.Url} {(answers ? $"answers: {sentence}" : $"DOES NOT STAMP: {sentence}")}";
+    }
+
+    async Task<IEnumerable<string>> OrdersAsync(SealCertificate? seal, CancellationToken cancellation)
+    {
+        try
+        {
+            return await orders.LinesAsync(seal?.Sha256, cancellation);
+        }
+        catch (DbException e)
+        {
+            _troubles.Add($"The database of ConnectionStrings:Missions cannot be read; it must have been started once by this version of the program. {e.Message}");
+            return ["Orders       not known"];
+        }
+    }
+}
