@@ -12,6 +12,10 @@ public static class BackgroundExtensions
         services.AddSingleton<IDatabaseJobHandler, PresumeTravel>();
         services.AddSingleton<IDatabaseJobHandler, RiskWatch>();
         services.AddSingleton<INightlyJob, RiskWatch>();
+        services.AddSingleton<IDatabaseJobHandler, SealWatch>();
+        services.AddSingleton<INightlyJob, SealWatch>();
+        services.AddSingleton<IDatabaseJobHandler, StampCancelled>();
+        services.AddSingleton<INightlyJob, StampCancelled>();
         services.AddSingleton<IJobHandler, FindPlace>();
         services.AddSingleton<NightlyWork>();
         services.AddHostedService<JobRunner>();

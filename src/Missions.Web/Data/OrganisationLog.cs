@@ -44,9 +44,11 @@ public static class OrganisationLog
     public const string JobRetried = "job-retried";
     public const string GuestLinkCreated = "guest-link-created";
     public const string GuestLinkRevoked = "guest-link-revoked";
+    public const string SealEnding = "seal-ending";
+    public const string SealEnded = "seal-ended";
 
     /// <summary>Whether someone is told by mail.</summary>
-    public static bool IsNews(string kind) => kind is SubstitutionNamed or SubstitutionRevoked or DelegationGranted or DelegationRevoked;
+    public static bool IsNews(string kind) => kind is SubstitutionNamed or SubstitutionRevoked or DelegationGranted or DelegationRevoked or SealEnding or SealEnded;
 
     private static readonly JsonSerializerOptions Json = new(JsonSerializerDefaults.Web)
     {

@@ -17,6 +17,7 @@ public static class DocumentsRegistration
         services.AddCheckedOptions<SealOptions>(SealOptions.Section);
         services.AddOptions<SealOptions>().PostConfigure<IConfiguration, DataDirectory, TimeProvider>(MakeForDemonstration);
         services.AddSingleton<SealKey>();
+        services.AddSingleton(s => new SealStanding(s.GetRequiredService<SealKey>(), s.GetRequiredService<TimeProvider>()));
         services.AddCheckedOptions<TsaOptions>(TsaOptions.Section);
         services.AddSingleton<TsaTrust>();
         services.AddOutgoing<TimeStampAuthority>(Terms).ConfigureHttpClient(http => http.MaxResponseContentBufferSize = MostOfToken);

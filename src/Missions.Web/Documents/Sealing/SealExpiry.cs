@@ -6,6 +6,14 @@ sealed record SealExpiry(SealCertificate Certificate, int DaysLeft, bool IsValid
     /// <summary>From so many days before its end the laboratory is warned: ordering another takes weeks.</summary>
     public const int WarnedDays = 60;
 
+    /// <summary>When administrators are written to: so many days before the end, then once it is past.</summary>
+    static readonly int[] Warnings = [1, 7, 14, 30, WarnedDays];
+
+    public bool IsPast => !IsValid && DaysLeft < 0;
+
+    /// <summary>The warning that is due: the least number of days of those above, 0 once the end is past; null when there is time.</summary>
+    public int? Warning => IsPast ? 0 : IsValid && IsNear ? Warnings.First(days => DaysLeft <= days) : null;
+
     public bool IsNear => IsValid && DaysLeft <= WarnedDays;
 
     public static SealExpiry Of(SealCertificate certificate, DateTimeOffset now) =>

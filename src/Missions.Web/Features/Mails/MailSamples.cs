@@ -20,7 +20,12 @@ public sealed class MailSamples(LetterWriter writer, PublicAddress address, Time
         CultureInfo.CurrentCulture = CultureInfo.CurrentUICulture = language == "en" ? LocalizationExtensions.English : LocalizationExtensions.French;
         try
         {
-            return topic >= NoticeTopic.SubstituteNamed ? writer.Write(Right(topic)) : writer.Write(Mission(topic, confidential));
+            return topic switch
+            {
+                >= NoticeTopic.SealEnding => writer.Write(Seal(topic)),
+                >= NoticeTopic.SubstituteNamed => writer.Write(Right(topic)),
+                _ => writer.Write(Mission(topic, confidential)),
+            };
         }
         finally
         {
@@ -49,6 +54,9 @@ public sealed class MailSamples(LetterWriter writer, PublicAddress address, Time
         OrderNumber = topic == NoticeTopic.OrderReady ? $"{Today.Year}-0017" : null,
         Comment = topic is NoticeTopic.Returned or NoticeTopic.Rejected or NoticeTopic.QuestionAsked ? "Lorem ipsum dolor sit amet." : null,
     };
+
+    private SealNews Seal(NoticeTopic topic) => new(
+        topic, "Prénom Nom", address.To(Links.AdminJobs), "Cachet du laboratoire", clock.GetUtcNow().AddDays(topic == NoticeTopic.SealEnding ? 30 : -1), Days: 30);
 
     private RightNews Right(NoticeTopic topic) => new(
         topic, "Prénom Nom", address.To(Links.Absences), "Prénom Nom", "Prénom Nom", Today.AddDays(7), Today.AddDays(14))

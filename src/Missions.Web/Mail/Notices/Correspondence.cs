@@ -6,6 +6,7 @@ using Missions.Web.Data.Jobs;
 using Missions.Web.Infrastructure.Localization;
 using Missions.Web.Infrastructure.Product;
 using Missions.Web.Mail.Letters;
+using Missions.Workflow.Organisation;
 
 namespace Missions.Web.Mail.Notices;
 
@@ -23,7 +24,7 @@ public sealed class Correspondence(
 
         CultureInfo.CurrentCulture = CultureInfo.CurrentUICulture = LocalizationExtensions.CultureOf(recipient.Language);
         if (job.MissionId is not { } missionId)
-            return Message(letters.Write(await news.OfRightAsync(mail, recipient, cancellation)), new(recipient.FullName, recipient.Email), IdOf(mail, reference: null), thread: null);
+            return Message(await OfOrganisationAsync(mail, recipient, cancellation), new(recipient.FullName, recipient.Email), IdOf(mail, reference: null), thread: null);
 
         var told = await news.OfMissionAsync(missionId, mail, recipient, cancellation);
         return Message(letters.Write(told), new(recipient.FullName, recipient.Email), IdOf(mail, told.Reference), new(told.Reference, address.Host)) with
@@ -31,6 +32,10 @@ public sealed class Correspondence(
             Attachments = await enclosures.OfAsync(missionId, told, recipient.Id, cancellation),
         };
     }
+
+    private async Task<Letter> OfOrganisationAsync(MailPayload mail, Person recipient, CancellationToken cancellation) => mail.Topic is NoticeTopic.SealEnding or NoticeTopic.SealEnded
+        ? letters.Write(await news.OfSealAsync(mail, recipient, cancellation))
+        : letters.Write(await news.OfRightAsync(mail, recipient, cancellation));
 
     /// <summary>By what happened and to whom it is told: the same however often it is written.</summary>
     public MessageId IdOf(MailPayload mail, string? reference)

@@ -27,7 +27,7 @@ public sealed class ExpandNotice(LabCalendar calendar, TimeProvider clock) : IDa
     {
         var happened = job.PayloadAs<Happened>();
         if (happened.OrganisationEventId is { } id)
-            return Recipients.Of(await db.OrganisationEvents.AsNoTracking().SingleAsync(e => e.Id == id, cancellation));
+            return Recipients.Of(await db.OrganisationEvents.AsNoTracking().SingleAsync(e => e.Id == id, cancellation), await db.AuthorityAsync(calendar, now, cancellation));
 
         var mission = await db.GetMissionAsync(job.MissionId!.Value, cancellation);
         await GuestLinks.EnsureAsync(db, mission, now, cancellation);

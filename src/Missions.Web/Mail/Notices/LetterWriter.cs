@@ -40,6 +40,18 @@ public sealed class LetterWriter(IStringLocalizer<Shared> text, Formats formats,
         };
     }
 
+    public Letter Write(SealNews news)
+    {
+        ArgumentNullException.ThrowIfNull(news);
+        var words = NoticeWords.Of(news.Topic);
+        return Signed(news.Recipient, new(text[words.Action], news.Url)) with
+        {
+            Subject = text[words.Subject],
+            Opening = text[words.Opening, news.Certificate, formats.Day(formats.DayOf(news.Until)), news.Days],
+            Reason = text["Vous recevez ce courriel parce que vous administrez l’application. Il est automatique : inutile d’y répondre."],
+        };
+    }
+
     private string OfLink(MissionNews news) => news switch
     {
         { UrlUntil: { } until } => " " + text["Le lien est personnel et vaut jusqu’au {0} : ne transmettez pas ce courriel.", formats.LastDayBefore(until)],

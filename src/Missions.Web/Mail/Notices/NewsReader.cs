@@ -68,6 +68,18 @@ public sealed class NewsReader(MissionsDbContext db, RiskRegister risks, LabCale
         return new(mail.Topic, recipient.FullName, url, names[away.SubstituteId], names[away.PrincipalId], away.From, away.Until) { Scope = away.Scope };
     }
 
+    public async Task<SealNews> OfSealAsync(MailPayload mail, Person recipient, CancellationToken cancellation)
+    {
+        ArgumentNullException.ThrowIfNull(mail);
+        ArgumentNullException.ThrowIfNull(recipient);
+        var happened = await db.OrganisationEvents.AsNoTracking().SingleAsync(e => e.Id == mail.Of.OrganisationEventId, cancellation);
+        using var data = JsonDocument.Parse(happened.Data);
+        var seal = data.RootElement;
+        return new(
+            mail.Topic, recipient.FullName, address.To(Links.AdminJobs),
+            seal.GetProperty("name").GetString()!, seal.GetProperty("until").GetDateTimeOffset(), seal.GetProperty("days").GetInt32());
+    }
+
     private async Task<string?> UrlAsync(Person recipient, string path, CancellationToken cancellation) =>
         await db.Users.AnyAsync(account => account.Id == recipient.Id, cancellation) ? address.To(path) : null;
 }

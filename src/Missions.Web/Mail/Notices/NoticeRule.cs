@@ -60,13 +60,15 @@ public sealed record NoticeRule(NoticeTopic? Owners = null, NoticeTopic? Step = 
         _ => null,
     };
 
-    /// <summary>What both are told of an event of the organisation; nobody is when null.</summary>
+    /// <summary>What both, or administrators, are told of an event of the organisation; nobody is when null.</summary>
     public static NoticeTopic? Of(string organisationEventKind) => organisationEventKind switch
     {
         OrganisationLog.SubstitutionNamed => NoticeTopic.SubstituteNamed,
         OrganisationLog.SubstitutionRevoked => NoticeTopic.SubstitutionRevoked,
         OrganisationLog.DelegationGranted => NoticeTopic.DelegationGranted,
         OrganisationLog.DelegationRevoked => NoticeTopic.DelegationRevoked,
+        OrganisationLog.SealEnding => NoticeTopic.SealEnding,
+        OrganisationLog.SealEnded => NoticeTopic.SealEnded,
         _ => null,
     };
 

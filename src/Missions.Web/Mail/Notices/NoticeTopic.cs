@@ -49,4 +49,8 @@ public enum NoticeTopic
     SubstitutionRevoked,
     DelegationGranted,
     DelegationRevoked,
+
+    // For administrators, of the laboratory itself.
+    SealEnding,
+    SealEnded,
 }

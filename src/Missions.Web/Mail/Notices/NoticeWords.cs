@@ -46,6 +46,8 @@ public sealed record NoticeWords(string Subject, string Opening, string Action)
         NoticeTopic.SubstitutionRevoked => new("Un remplacement est révoqué", "{0} ne remplace plus {1} : la révocation compte dès maintenant.", "Voir les absences"),
         NoticeTopic.DelegationGranted => new("Une délégation de signature est enregistrée", "{0} peut signer pour {1} {2}, selon la décision {3}.", "Voir les absences"),
         NoticeTopic.DelegationRevoked => new("Une délégation de signature est révoquée", "{0} ne signe plus pour {1} : la décision {3} ne vaut plus dès maintenant.", "Voir les absences"),
+        NoticeTopic.SealEnding => new("Le certificat du cachet expire bientôt", "Le certificat qui scelle les ordres de mission, « {0} », expire le {1} (dans {2} j). Obtenez-en un autre et mettez-le en place avant : passé cette date, les ordres signés attendraient leur cachet.", "Voir l’administration"),
+        NoticeTopic.SealEnded => new("Le certificat du cachet a expiré", "Le certificat qui scellait les ordres de mission, « {0} », a expiré le {1}. Les ordres signés attendent leur cachet ; rien n’est perdu, ils l’auront dès qu’un autre certificat sera en place.", "Voir les cachets en attente"),
         _ => new("la mission a changé", "La mission {0} a changé ; son historique dit en quoi.", See),
     };
 

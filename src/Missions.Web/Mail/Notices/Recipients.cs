@@ -44,13 +44,14 @@ public static class Recipients
         bool IsNew(MailPayload mail) => !before.Any(sent => (sent.PersonId, sent.StepId, sent.AskedSince) == (mail.PersonId, mail.StepId, mail.AskedSince));
     }
 
-    /// <summary>Both are told, whoever did it: it says who acts in whose name.</summary>
-    public static IReadOnlyList<MailPayload> Of(OrganisationEvent happened)
+    /// <summary>Of a right, both are told, whoever did it: it says who acts in whose name. Of the seal, administrators are.</summary>
+    public static IReadOnlyList<MailPayload> Of(OrganisationEvent happened, Authority authority)
     {
         ArgumentNullException.ThrowIfNull(happened);
+        ArgumentNullException.ThrowIfNull(authority);
         if (NoticeRule.Of(happened.Kind) is not { } topic) return [];
         using var data = JsonDocument.Parse(happened.Data);
-        Guid[] both = [happened.SubjectId, HolderIn(data.RootElement)];
+        var both = topic is NoticeTopic.SealEnding or NoticeTopic.SealEnded ? authority.HoldersOf(Role.Administrator) : [happened.SubjectId, HolderIn(data.RootElement)];
         return [.. both.Distinct().Select(person => new MailPayload(person, topic) { Of = new(OrganisationEventId: happened.Id) })];
     }
 

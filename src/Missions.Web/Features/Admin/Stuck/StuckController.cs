@@ -12,7 +12,7 @@ namespace Missions.Web.Features.Admin.Stuck;
 public sealed class StuckController(StuckRequests requests, ReassignStep reassign, CurrentPerson current, IStringLocalizer<Shared> text) : Controller
 {
     [HttpGet("")]
-    public async Task<IActionResult> Index(CancellationToken cancellation) => View(await requests.ReadAsync(cancellation));
+    public async Task<IActionResult> Index(CancellationToken cancellation) => View(await requests.ReadPageAsync(cancellation));
 
     [HttpPost("{missionId:guid}/reassign")]
     public async Task<IActionResult> Reassign(Guid missionId, ReassignForm form, CancellationToken cancellation)
@@ -21,7 +21,7 @@ public sealed class StuckController(StuckRequests requests, ReassignStep reassig
         {
             ViewData["Typed"] = form;
             Response.StatusCode = StatusCodes.Status400BadRequest;
-            return View("Index", await requests.ReadAsync(cancellation));
+            return View("Index", await requests.ReadPageAsync(cancellation));
         }
 
         await reassign.RunAsync(missionId, current.Id, form, cancellation);

@@ -1,5 +1,6 @@
 using Microsoft.EntityFrameworkCore;
 using Missions.Web.Data;
+using Missions.Web.Data.Jobs;
 using Missions.Web.Presentation;
 using Missions.Web.Security;
 using Missions.Workflow.Missions;
@@ -18,7 +19,12 @@ public sealed record StuckRequest(Guid MissionId, string Reference, string Unit,
 /// <summary>The requests that wait for an administrator: nobody answered in time, or nobody may answer at all.</summary>
 public sealed class StuckRequests(MissionsDbContext db, CurrentPerson person, PeopleNames people, Choices choices)
 {
-    public async Task<IReadOnlyList<StuckRequest>> ReadAsync(CancellationToken cancellation)
+    private const int MostSeals = 200;
+
+    public async Task<StuckPage> ReadPageAsync(CancellationToken cancellation) =>
+        new(await ReadAsync(cancellation), await db.SealsWaitingAsync(missionId: null, MostSeals, cancellation));
+
+    private async Task<IReadOnlyList<StuckRequest>> ReadAsync(CancellationToken cancellation)
     {
         var authority = await person.AuthorityAsync();
         var stuck = new List<(Mission Mission, RouteStep Step)>();
