@@ -24,6 +24,14 @@ public static class Tool
         return [.. Enumerable.Range(0, height).Select(row => pixels.Substring(row * width, width))];
     }
 
+    /// <summary>The first page as an image (PNG), as sharp as a scanner would make it.</summary>
+    public static byte[] Image(string path)
+    {
+        var root = Path.ChangeExtension(path, null);
+        var said = Run("pdftoppm", "-r", "200", "-png", "-singlefile", path, root);
+        return File.Exists(root + ".png") ? File.ReadAllBytes(root + ".png") : throw new InvalidOperationException(said);
+    }
+
     /// <summary>What a program printed, its errors last.</summary>
     public static string Run(string program, params string[] arguments)
     {

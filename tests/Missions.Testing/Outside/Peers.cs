@@ -16,6 +16,9 @@ public static class Peers
     /// <summary>A calendar of ours, read by ical.js.</summary>
     public static async Task<ReadCalendar> ReadCalendarAsync(byte[] file) => JsonSerializer.Deserialize<ReadCalendar>(await RunAsync("read-calendar.mjs", file), Json)!;
 
+    /// <summary>What the QR code of an image (PNG) says, read by jsQR.</summary>
+    public static async Task<string> ReadCodeAsync(byte[] image) => (await RunAsync("read-code.mjs", image)).Trim();
+
     private static async Task<string> RunAsync(string script, byte[] input)
     {
         using var process = Process.Start(new ProcessStartInfo("node", [script])

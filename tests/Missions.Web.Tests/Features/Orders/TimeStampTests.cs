@@ -40,6 +40,7 @@ public sealed class TimeStampTests : IDisposable
         Assert.True(Rfc3161TimestampToken.TryDecode(attribute.Values[0].RawData, out var token, out _));
         Assert.True(token!.VerifySignatureForSignerInfo(cms.SignerInfos[0], out _));
         Assert.Equal(token.TokenInfo.Timestamp, file.TimeStampedAt);
+        Assert.Contains("Verification: OK", Verify(attribute.Values[0].RawData, cms.SignerInfos[0].GetSignature()), StringComparison.Ordinal);
         Assert.Contains("Signature is Valid.", Tool.PdfSig(_folder.Write("order.pdf", file.Content)), StringComparison.Ordinal);
     }
 
@@ -117,6 +118,10 @@ public sealed class TimeStampTests : IDisposable
         content.Headers.ContentType = new("application/timestamp-reply");
         return new(HttpStatusCode.OK) { Content = content };
     }
+
+    /// <summary>What openssl says of a token over a signature.</summary>
+    private string Verify(byte[] token, byte[] signature) => Tool.Run(
+        "openssl", "ts", "-verify", "-token_in", "-in", _folder.Write("token.der", token), "-data", _folder.Write("signature", signature), "-CAfile", _tsa.RootPath);
 
     private static SignedCms CmsOf(byte[] pdf)
     {
