@@ -16,9 +16,11 @@ public abstract record Delivery
     /// <summary>Not now, which is to be expected: it waits, for as long as it takes.</summary>
     /// <param name="Reason">Why, for the administrator.</param>
     /// <param name="Everyone">No other message would pass either: the server is down, or does not let us in.</param>
-    public sealed record Later(string Reason, bool Everyone) : Delivery;
+    /// <param name="Trouble">Of which kind that is.</param>
+    public sealed record Later(string Reason, bool Everyone, MailTrouble Trouble) : Delivery;
 
     /// <summary>Never: trying again would not help its recipient.</summary>
     /// <param name="Reason">In the words of who refused.</param>
-    public sealed record Refused(string Reason) : Delivery;
+    /// <param name="Trouble">Of which kind that is.</param>
+    public sealed record Refused(string Reason, MailTrouble Trouble) : Delivery;
 }

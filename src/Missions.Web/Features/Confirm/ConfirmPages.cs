@@ -49,6 +49,6 @@ public sealed class ConfirmPages(
         var names = await people.OfAsync([id], cancellation);
         return new(
             StatusCodes.Status403Forbidden, text["Ce lien a été envoyé à quelqu’un d’autre"],
-            text["Vous êtes connecté en tant que {0}, et ce lien agit au nom de la personne qui a reçu le courriel. Si c’est vous, déconnectez-vous, puis ouvrez-le de nouveau.", names.GetValueOrDefault(id, "")]) { EndsSession = true };
+            text["La session ouverte ici est celle de {0}, et ce lien agit au nom de la personne qui a reçu le courriel. Si c’est vous, déconnectez-vous, puis ouvrez-le de nouveau.", names.GetValueOrDefault(id, "")]) { EndsSession = true };
     }
 }

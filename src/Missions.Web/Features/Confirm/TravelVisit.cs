@@ -24,8 +24,8 @@ public sealed record TravelVisit(MailLink Link, LinkState State, Mission Mission
         _ when authority.At >= link.Until => LinkState.Expired,
         _ when mission.TravellerId != link.PersonId => LinkState.NotTheirs,
         { Status: MissionStatus.Travelled, IsPresumed: false } or { Status: MissionStatus.Closed } => LinkState.Done,
-        { Status: MissionStatus.Issued } or { IsAmending: true } => authority.Today < (mission.Standing?.Content ?? mission.Content).ReturnsOn ? LinkState.Early : LinkState.Open,
-        { Status: MissionStatus.Travelled } => LinkState.Open,
+        _ when mission.MayConfirmTravelOn(authority.Today) => LinkState.Open,
+        { IsUnderOrder: true } => LinkState.Early,
         _ => LinkState.Over,
     };
 }

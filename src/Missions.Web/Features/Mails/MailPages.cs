@@ -37,17 +37,21 @@ public sealed class MailPages(
             query,
             Enum.GetValues<MailState>().ToDictionary(each => each, each => counts.Where(count => count.Key == JobStateOf(each)).Sum(count => count.Count)),
             environment.IsDevelopment(),
-            await FaultsAsync(cancellation),
+            await DelaysAsync(cancellation),
             await MayRetryAsync());
     }
 
-    private Task<List<MailFault>> FaultsAsync(CancellationToken cancellation) => Mails
-        .Where(job => job.State == JobState.Pending && job.LastError != null)
-        .GroupBy(job => job.LastError!)
-        .OrderByDescending(group => group.Count()).ThenBy(group => group.Key)
-        .Select(group => new MailFault(group.Key, group.Count()))
-        .Take(MostFaults)
-        .ToListAsync(cancellation);
+    private async Task<List<MailDelay>> DelaysAsync(CancellationToken cancellation)
+    {
+        var delays = await Mails
+            .Where(job => job.State == JobState.Pending && job.LastError != null)
+            .GroupBy(job => job.LastError!)
+            .OrderByDescending(group => group.Count()).ThenBy(group => group.Key)
+            .Select(group => new { Error = group.Key, Count = group.Count() })
+            .Take(MostFaults)
+            .ToListAsync(cancellation);
+        return [.. delays.Select(delay => new MailDelay(MailFault.Of(delay.Error), delay.Count))];
+    }
 
     private Task<bool> MayRetryAsync() => current.HoldsAsync(Role.Administrator);
 
@@ -92,7 +96,7 @@ public sealed class MailPages(
             job.EndedAt ?? job.CreatedAt,
             job is { State: JobState.Pending, Attempts: > 0 } ? job.DueAt : null,
             job.Attempts,
-            job.State == JobState.Done ? null : job.LastError);
+            job.State == JobState.Done || job.LastError is null ? null : MailFault.Of(job.LastError));
     }
 
     private static MailState StateOf(JobState state) => state switch

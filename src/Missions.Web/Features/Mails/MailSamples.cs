@@ -40,7 +40,8 @@ public sealed class MailSamples(LetterWriter writer, PublicAddress address, Time
         Topic = topic,
         Reference = $"D{Today.Year}-0042",
         Recipient = "Prénom Nom",
-        Url = address.To(Links.Missions),
+        Url = address.To(Acts(topic) ? Links.ConfirmStep("exemple") : Links.Missions),
+        UrlUntil = Acts(topic) ? clock.GetUtcNow().AddDays(14) : null,
         IsConfidential = confidential || topic == NoticeTopic.Stuck,
         Traveller = NoticeWords.IsAsked(topic) ? "Prénom Nom" : null,
         Destination = Place.Unknown("Héraklion", "GR"),
@@ -57,6 +58,10 @@ public sealed class MailSamples(LetterWriter writer, PublicAddress address, Time
 
     private SealNews Seal(NoticeTopic topic) => new(
         topic, "Prénom Nom", address.To(Links.AdminJobs), "Cachet du laboratoire", clock.GetUtcNow().AddDays(topic == NoticeTopic.SealEnding ? 30 : -1), Days: 30);
+
+    /// <summary>Whether the letter has a link that acts without signing in.</summary>
+    private static bool Acts(NoticeTopic topic) =>
+        topic == NoticeTopic.TravelAsked || (NoticeWords.IsAsked(topic) && topic is not (NoticeTopic.OpinionAsked or NoticeTopic.SignatureAsked or NoticeTopic.OutsideSignatureAsked));
 
     private RightNews Right(NoticeTopic topic) => new(
         topic, "Prénom Nom", address.To(Links.Absences), "Prénom Nom", "Prénom Nom", Today.AddDays(7), Today.AddDays(14))

@@ -18,15 +18,17 @@ public sealed class Enclosures(MissionsDbContext db, PublicAddress address, IStr
         ArgumentNullException.ThrowIfNull(news);
         if (news.IsConfidential || news.Topic is not (NoticeTopic.OrderReady or NoticeTopic.Cancelled)) return [];
         var mission = await db.FindMissionAsync(missionId, cancellation);
-        if (mission is null || mission.TravellerId != recipientId || mission.Orders.MaxBy(order => order.Version) is not { SealedAt: not null } order) return [];
-        return news.Topic == NoticeTopic.OrderReady
+        if (mission?.TravellerId != recipientId || !mission.Orders.Any(order => order.SealedAt is not null)) return [];
+        // A later version than any that was sent, were it signed and never sealed.
+        if (news.Topic == NoticeTopic.Cancelled) return [.. Event(mission, mission.Orders.Max(order => order.Version), news)];
+        return mission.Orders.MaxBy(order => order.Version) is { SealedAt: not null } order
             ? [new(OrderFileName.Of(order), "application/pdf", await db.FileOfAsync(order, cancellation)), .. Event(mission, order.Version - 1, news)]
-            : [.. Event(mission, order.Version, news)];
+            : [];
     }
 
     private IEnumerable<MailAttachment> Event(Mission mission, int sequence, MissionNews news)
     {
-        if (mission.Content is not { DepartsOn: { } from, ReturnsOn: { } until } content) return [];
+        if (mission.StandingContent is not { DepartsOn: { } from, ReturnsOn: { } until } content) return [];
         var place = content.Destination is { } destination ? Words.Label(destination) : "";
         var calendar = new MissionCalendar
         {

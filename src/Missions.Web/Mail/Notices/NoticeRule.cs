@@ -7,7 +7,7 @@ namespace Missions.Web.Mail.Notices;
 
 /// <summary>
 /// Who is told of an event. Besides, whoever a step asks since that event is told that it is their turn; and nobody is told of what they
-/// did themselves.
+/// did themselves, but the traveller who cancels, for the sake of their calendar.
 /// </summary>
 /// <param name="Owners">What the traveller, and who entered the request, are told; nothing when null.</param>
 /// <param name="Step">What those are told who hold the step named in the event, or else whom it asks; nothing when null.</param>

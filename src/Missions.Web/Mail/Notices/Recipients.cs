@@ -26,7 +26,7 @@ public static class Recipients
             .. rule.Holders is { } holders && IsFor(holders.Topic, mission, happened) ? HoldersOf(holders.Roles).Select(person => new MailPayload(person, holders.Topic)) : [],
             .. rule.Owners is { } news ? new[] { mission.TravellerId, mission.EnteredById }.Select(owner => new MailPayload(owner, news)) : [],
         ];
-        return [.. told.Where(mail => mail.PersonId != happened.ActorId).DistinctBy(mail => mail.PersonId).Select(mail => mail with { Of = new(happened.Sequence) })];
+        return [.. told.Where(mail => mail.PersonId != happened.ActorId || LeavesACalendar(mail)).DistinctBy(mail => mail.PersonId).Select(mail => mail with { Of = new(happened.Sequence) })];
 
         IEnumerable<MailPayload> Asked(RouteStep step, NoticeTopic? topic) =>
             from candidate in authority.Candidates(step, mission.Scope)
@@ -40,6 +40,9 @@ public static class Recipients
 
         IEnumerable<Guid> HoldersOf(IEnumerable<Role> roles) => roles.SelectMany(role => authority.HoldersOf(role)
             .Where(person => role == Role.Administrator || authority.Holds(person, role, mission.UnitId, mission.EmployerId ?? Guid.Empty)));
+
+        // Also when they cancelled it themselves: their calendar has what the order's mail brought.
+        bool LeavesACalendar(MailPayload mail) => mail.Topic == NoticeTopic.Cancelled && mail.PersonId == mission.TravellerId;
 
         bool IsNew(MailPayload mail) => !before.Any(sent => (sent.PersonId, sent.StepId, sent.AskedSince) == (mail.PersonId, mail.StepId, mail.AskedSince));
     }

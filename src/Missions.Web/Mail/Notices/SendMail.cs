@@ -31,12 +31,15 @@ public sealed class SendMail(IServiceScopeFactory scopes, IMailTransport transpo
         return (_, _) => Task.CompletedTask;
     }
 
+    /// <summary>The kind of trouble and the words of the server, as the job keeps them.</summary>
+    private static string Told(MailTrouble trouble, string words) => $"{trouble}: {words}";
+
     private static void Settle(Delivery delivery)
     {
-        if (delivery is Delivery.Refused refused) throw new GiveUpException(refused.Reason);
+        if (delivery is Delivery.Refused refused) throw new GiveUpException(Told(refused.Trouble, refused.Reason));
         if (delivery is not Delivery.Later later) return;
         throw later.Everyone
-            ? new PutOffException(later.Reason, ServerPause + TimeSpan.FromSeconds(1)) { AtMost = LongestPause, Everyone = ServerPause }
-            : new PutOffException(later.Reason) { AtMost = LongestPause };
+            ? new PutOffException(Told(later.Trouble, later.Reason), ServerPause + TimeSpan.FromSeconds(1)) { AtMost = LongestPause, Everyone = ServerPause }
+            : new PutOffException(Told(later.Trouble, later.Reason)) { AtMost = LongestPause };
     }
 }

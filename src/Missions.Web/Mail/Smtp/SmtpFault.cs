@@ -1,5 +1,6 @@
 using System.Globalization;
 using System.Net.Mail;
+using System.Net.Sockets;
 using System.Security.Authentication;
 
 namespace Missions.Web.Mail.Smtp;
@@ -18,8 +19,11 @@ public static class SmtpFault
     {
         SmtpFailedRecipientException refused => OfCode((int)refused.StatusCode, Said(refused), server),
         SmtpException { StatusCode: not SmtpStatusCode.GeneralFailure } refused => OfCode((int)refused.StatusCode, Said(refused), server),
-        _ when Cause<AuthenticationException>(error) is { } untrusted => Down(server, $"its certificate is not accepted: {untrusted.Message}"),
-        SmtpException or IOException or UnauthorizedAccessException or FormatException => Down(server, Innermost(error).Message),
+        _ when Cause<AuthenticationException>(error) is { } untrusted => Down(server, $"its certificate is not accepted: {untrusted.Message}", MailTrouble.Certificate),
+        SmtpException { InnerException: null, Message: var said } when said.Contains("secure connection", StringComparison.OrdinalIgnoreCase) => Down(server, said, MailTrouble.NoEncryption),
+        _ when Cause<SocketException>(error) is { } socket => Down(server, socket.Message, IsMidway(socket) ? MailTrouble.HungUp : MailTrouble.Unreachable),
+        FileNotFoundException or DirectoryNotFoundException or UnauthorizedAccessException => Down(server, error.Message, MailTrouble.NotLetIn),
+        SmtpException or IOException or FormatException => Down(server, Innermost(error).Message, MailTrouble.HungUp),
         _ => null,
     };
 
@@ -27,14 +31,24 @@ public static class SmtpFault
 
     private static Delivery OfCode(int code, string said, SmtpOptions server)
     {
-        if (NotLetIn.Contains(code)) return Down(server, said);
-        return code is >= 400 and < 500 || IsAboutUs(said) ? new Delivery.Later(Named(server, said), Everyone: false) : new Delivery.Refused(Named(server, said));
+        if (NotLetIn.Contains(code)) return Down(server, said, code switch { 421 => MailTrouble.NotNow, 454 => MailTrouble.NoEncryption, _ => MailTrouble.NotLetIn });
+        if (code is >= 400 and < 500) return new Delivery.Later(Named(server, said), Everyone: false, MailTrouble.NotNow);
+        return IsAboutUs(said) ? new Delivery.Later(Named(server, said), Everyone: false, MailTrouble.NotAllowed) : new Delivery.Refused(Named(server, said), OfRefusal(code));
     }
 
     /// <summary>RFC 3463's class 5.7: « you may not », which is often said once our name or password was refused.</summary>
     private static bool IsAboutUs(string said) => said.Contains(" 5.7.", StringComparison.Ordinal);
 
-    private static Delivery.Later Down(SmtpOptions server, string fault) => new(Named(server, fault), Everyone: true);
+    private static MailTrouble OfRefusal(int code) => code switch
+    {
+        550 or 551 or 553 => MailTrouble.UnknownMailbox,
+        552 => MailTrouble.TooBig,
+        _ => MailTrouble.Refused,
+    };
+
+    private static bool IsMidway(SocketException socket) => socket.SocketErrorCode is SocketError.ConnectionReset or SocketError.ConnectionAborted or SocketError.Shutdown;
+
+    private static Delivery.Later Down(SmtpOptions server, string fault, MailTrouble trouble) => new(Named(server, fault), Everyone: true, trouble);
 
     private static string Said(SmtpException refused) =>
         string.Create(CultureInfo.InvariantCulture, $"{(int)refused.StatusCode} {Mailbox.OneLine(refused.Message)}");

@@ -23,7 +23,7 @@ public sealed class SmtpTransport(IOptions<SmtpOptions> options) : IMailTranspor
         }
         catch (OperationCanceledException) when (!cancellation.IsCancellationRequested)
         {
-            return new Delivery.Later(SmtpFault.Named(_server, $"it has not taken the message within {_server.Limit.TotalSeconds:0} s."), Everyone: true);
+            return new Delivery.Later(SmtpFault.Named(_server, $"it has not taken the message within {_server.Limit.TotalSeconds:0} s."), Everyone: true, MailTrouble.Slow);
         }
         catch (Exception e) when (SmtpFault.Read(e, _server) is { } delivery)
         {

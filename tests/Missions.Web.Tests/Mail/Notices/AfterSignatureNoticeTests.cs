@@ -31,14 +31,14 @@ public sealed class AfterSignatureNoticeTests : IAsyncLifetime
     }
 
     [Fact]
-    public async Task Mission_CancelledByItsTraveller_TellsWhoEnteredIt()
+    public async Task Mission_CancelledByItsTraveller_TellsWhoEnteredIt_AndTheTravellersCalendar()
     {
         await _app.MailsAsync();
         var traveller = await Requests.IdOfAsync(DemoAccounts.Traveller);
 
         await Requests.ChangeAsync(_id, (mission, authority) => mission.Cancel(Actor.Self(traveller), "Colloque annulé.", authority));
 
-        Assert.Equal(["remplacante: la mission est annulée"], await _app.ToldAsync(_id));
+        Assert.Equal(["chercheuse: la mission est annulée", "remplacante: la mission est annulée"], await _app.ToldAsync(_id));
     }
 
     [Fact]

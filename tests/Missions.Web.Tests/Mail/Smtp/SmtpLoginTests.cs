@@ -26,7 +26,7 @@ public sealed class SmtpLoginTests
 
         var later = Assert.IsType<Delivery.Later>(await SendAsync(server, password: "guess"));
 
-        Assert.True(later.Everyone);
+        Assert.Equal((true, MailTrouble.NotLetIn), (later.Everyone, later.Trouble));
         Assert.Contains("530", later.Reason, StringComparison.Ordinal);
         Assert.Equal(1, await server.UnknownAsync());
         Assert.Empty(await server.TakenAsync());
@@ -39,7 +39,7 @@ public sealed class SmtpLoginTests
 
         var later = Assert.IsType<Delivery.Later>(await SendAsync(server, password: null, startTls: true));
 
-        Assert.True(later.Everyone);
+        Assert.Equal((true, MailTrouble.NoEncryption), (later.Everyone, later.Trouble));
         Assert.Empty(await server.TakenAsync());
     }
 
@@ -51,7 +51,7 @@ public sealed class SmtpLoginTests
 
         var later = Assert.IsType<Delivery.Later>(await SendAsync(server, password: "s3cret", startTls: true));
 
-        Assert.True(later.Everyone);
+        Assert.Equal((true, MailTrouble.Certificate), (later.Everyone, later.Trouble));
         Assert.Contains("certificate", later.Reason, StringComparison.Ordinal);
         Assert.Equal((0, 0), (await server.UnknownAsync(), (await server.TakenAsync()).Count));
     }

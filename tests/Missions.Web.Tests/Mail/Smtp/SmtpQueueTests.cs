@@ -51,7 +51,8 @@ public sealed class SmtpQueueTests(ITestOutputHelper output)
         var administrator = await app.VisitorAsync(DemoAccounts.Administrator);
         var list = await administrator.GetAsync("/mails?show=Failed");
         var page = await administrator.GetAsync($"/mails/{failed.Id}");
-        Assert.Contains("No such user here", list.Text, StringComparison.Ordinal);
+        Assert.Contains("L’adresse du destinataire est inconnue ou refusée.", list.Text, StringComparison.Ordinal);
+        Assert.Contains("No such user here", Assert.Single(list.All("bdi[lang=en]")), StringComparison.Ordinal);
         await page.FormTo($"/mails/{failed.Id}/retry").SubmitAsync();
         await app.QuietMailAsync();
 
@@ -102,6 +103,7 @@ public sealed class SmtpQueueTests(ITestOutputHelper output)
 
         Assert.Empty(await server.TakenAsync());
         Assert.All(await MailsAsync(app), job => Assert.Equal(JobState.Pending, job.State));
+        Assert.Contains("Le certificat du serveur de courriel n’est pas reconnu.", Assert.Single(page.All(".alert-warning li")), StringComparison.Ordinal);
         Assert.Contains($"127.0.0.1:{server.Port}: its certificate is not accepted", Assert.Single(page.All(".alert-warning li")), StringComparison.Ordinal);
     }
 

@@ -81,27 +81,28 @@ public sealed class SmtpTransportTests
 
         var refused = Assert.IsType<Delivery.Refused>(await Transport(server).SendAsync(Samples.Mail(), default));
 
+        Assert.Equal(code switch { "552" => MailTrouble.TooBig, _ => MailTrouble.UnknownMailbox }, refused.Trouble);
         Assert.StartsWith($"127.0.0.1:{server.Port}: {code} ", refused.Reason, StringComparison.Ordinal);
         Assert.Contains(words, refused.Reason, StringComparison.Ordinal);
         Assert.Equal(Delivery.Carried, await Transport(server).SendAsync(Samples.Mail(), default));
     }
 
     [Theory]
-    [InlineData("rcpt 451 4.7.1 Greylisted, come back later", false)]
-    [InlineData("data 452 4.3.1 Disk full", false)]
-    [InlineData("rcpt 554 5.7.1 Relay access denied", false)]
-    [InlineData("mail 421 4.3.2 Closing", true)]
-    [InlineData("mail 530 5.7.0 Authentication required", true)]
-    [InlineData("drop", true)]
-    [InlineData("lose", true)]
-    public async Task Send_NotNow_WaitsAndPassesTheNextTime(string order, bool everyone)
+    [InlineData("rcpt 451 4.7.1 Greylisted, come back later", false, MailTrouble.NotNow)]
+    [InlineData("data 452 4.3.1 Disk full", false, MailTrouble.NotNow)]
+    [InlineData("rcpt 554 5.7.1 Relay access denied", false, MailTrouble.NotAllowed)]
+    [InlineData("mail 421 4.3.2 Closing", true, MailTrouble.NotNow)]
+    [InlineData("mail 530 5.7.0 Authentication required", true, MailTrouble.NotLetIn)]
+    [InlineData("drop", true, MailTrouble.HungUp)]
+    [InlineData("lose", true, MailTrouble.HungUp)]
+    public async Task Send_NotNow_WaitsAndPassesTheNextTime(string order, bool everyone, MailTrouble trouble)
     {
         await using var server = await MailServer.StartAsync();
         await server.ThenAsync(order);
 
         var later = Assert.IsType<Delivery.Later>(await Transport(server).SendAsync(Samples.Mail(), default));
 
-        Assert.Equal(everyone, later.Everyone);
+        Assert.Equal((everyone, trouble), (later.Everyone, later.Trouble));
         Assert.StartsWith($"127.0.0.1:{server.Port}: ", later.Reason, StringComparison.Ordinal);
         Assert.Equal(Delivery.Carried, await Transport(server).SendAsync(Samples.Mail(), default));
         Assert.Equal("<D2026-0042.3.0198b8f0aaaabbbbccccddddeeeeffff@missions.lab.example>", Assert.Single((await server.TakenAsync()).Select(taken => taken.Mail.MessageId).Distinct()));
@@ -116,7 +117,7 @@ public sealed class SmtpTransportTests
 
         var later = Assert.IsType<Delivery.Later>(await Transport(server, options => options.Limit = TimeSpan.FromSeconds(1)).SendAsync(Samples.Mail(), default));
 
-        Assert.Equal((true, $"127.0.0.1:{server.Port}: it has not taken the message within 1 s."), (later.Everyone, later.Reason));
+        Assert.Equal((true, MailTrouble.Slow, $"127.0.0.1:{server.Port}: it has not taken the message within 1 s."), (later.Everyone, later.Trouble, later.Reason));
         Assert.Equal(Delivery.Carried, await Transport(server).SendAsync(Samples.Mail(), default));
     }
 
@@ -139,7 +140,9 @@ public sealed class SmtpTransportTests
         var transport = Transport(server);
         await server.DisposeAsync();
 
-        Assert.True(Assert.IsType<Delivery.Later>(await transport.SendAsync(Samples.Mail(), default)).Everyone);
+        var later = Assert.IsType<Delivery.Later>(await transport.SendAsync(Samples.Mail(), default));
+
+        Assert.Equal((true, MailTrouble.Unreachable), (later.Everyone, later.Trouble));
     }
 
     [Fact]
