@@ -1,5 +1,6 @@
 using Microsoft.EntityFrameworkCore;
 using Missions.Web.Data.Jobs;
+using Missions.Web.Data.Risk;
 using Missions.Web.Data.Start;
 using Missions.Web.Infrastructure;
 
@@ -18,6 +19,7 @@ public static class DataExtensions
         services.AddSingleton<NoticeOutbox>();
         services.AddSingleton<JobSignal>();
         services.AddSingleton(IdleWork.None);
+        services.AddSingleton<RiskRegister>();
         services.AddSingleton<OrganisationMemory>();
         services.AddSingleton<Write>();
 

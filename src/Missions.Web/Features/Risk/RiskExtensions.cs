@@ -1,4 +1,3 @@
-using Missions.Web.Data.Risk;
 using Missions.Web.Infrastructure.Navigation;
 using Missions.Web.Presentation;
 
@@ -7,7 +6,6 @@ namespace Missions.Web.Features.Risk;
 public static class RiskExtensions
 {
     public static IServiceCollection AddRisk(this IServiceCollection services) => services
-        .AddSingleton<RiskRegister>()
         .AddScoped<RiskPages>()
         .AddSingleton<ChangeRisk>()
         .AddNavigation(new("Pays à risque", Links.Risk, 60, "Voir quels pays et quelles zones demandent un avis sûreté.", InHeader: false));
