@@ -11,6 +11,7 @@ var benchmarks = new SortedDictionary<string, Func<double>>(StringComparer.Ordin
     ["order-memory"] = OrderMemory.Run,
     ["places"] = PlacesBenchmark.Run,
     ["resolve"] = ResolveBenchmark.Run,
+    ["sign"] = SignBenchmark.Run,
     ["start"] = StartBenchmark.Run,
 };
 

@@ -1,3 +1,4 @@
+using Microsoft.AspNetCore.Identity;
 using Microsoft.AspNetCore.Identity.EntityFrameworkCore;
 using Microsoft.EntityFrameworkCore;
 using Missions.Web.Data.Conventions;
@@ -33,6 +34,8 @@ public abstract class MissionsDbContext(DbContextOptions options) : IdentityUser
     public DbSet<OrderFile> OrderFiles => Set<OrderFile>();
 
     public DbSet<StampedFile> StampedFiles => Set<StampedFile>();
+
+    public DbSet<SignatureEvidence> SignatureEvidence => Set<SignatureEvidence>();
 
     public DbSet<OutsideDocument> OutsideDocuments => Set<OutsideDocument>();
 
@@ -87,6 +90,9 @@ public abstract class MissionsDbContext(DbContextOptions options) : IdentityUser
     public DbSet<GuestLink> GuestLinks => Set<GuestLink>();
 
     public DbSet<StoredKey> DataProtectionKeys => Set<StoredKey>();
+
+    /// <summary>With passkeys.</summary>
+    protected override Version SchemaVersion => IdentitySchemaVersions.Version3;
 
     protected override void ConfigureConventions(ModelConfigurationBuilder configurationBuilder)
     {

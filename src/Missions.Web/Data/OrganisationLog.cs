@@ -13,6 +13,8 @@ public static class OrganisationLog
     public const string AccountDeactivated = "account-deactivated";
     public const string AccountReactivated = "account-reactivated";
     public const string PasswordReset = "password-reset";
+    public const string PasskeyAdded = "passkey-added";
+    public const string PasskeyRemoved = "passkey-removed";
     public const string ProfileChanged = "profile-changed";
     public const string PersonMoved = "person-moved";
     public const string RoleGranted = "role-granted";

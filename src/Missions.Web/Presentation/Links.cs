@@ -23,6 +23,16 @@ public static class Links
     public const string FactorsPublish = "/factors/publish";
     public const string FactorsChoose = "/factors/choose";
     public const string Profile = "/account/profile";
+    public const string Passkeys = "/account/passkeys";
+
+    /// <summary>What a new passkey is asked, and what one that is known is asked.</summary>
+    public const string NewPasskeyQuestion = "/account/passkeys/new";
+    public const string PasskeyQuestion = "/account/passkeys/question";
+
+    public const string SignInByPasskey = "/account/sign-in/passkey";
+
+    public const string RenamePasskey = "/account/passkeys/rename";
+    public const string RemovePasskey = "/account/passkeys/remove";
     public const string Simulator = "/simulator";
     public const string Password = "/account/password";
     public const string AboutData = "/about/data";
@@ -173,6 +183,15 @@ public static class Links
     public static string Correct(Guid missionId) => $"/missions/{missionId}/correct";
 
     public static string Sign(Guid missionId) => $"/orders/{missionId}/sign";
+
+    /// <summary>Several orders, each listed, signed in one act.</summary>
+    public const string SignSeveral = "/orders/sign";
+
+    public static string SigningAct(Guid actId) => $"/orders/acts/{actId}";
+
+    public static string Proof(Guid orderId) => $"/orders/{orderId}/proof";
+
+    public static string ProofData(Guid orderId) => $"/orders/{orderId}/proof.json";
 
     public static string SignOutside(Guid missionId) => $"/orders/{missionId}/outside";
 

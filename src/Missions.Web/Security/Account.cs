@@ -6,4 +6,7 @@ namespace Missions.Web.Security;
 public sealed class Account : IdentityUser<Guid>
 {
     public DateTimeOffset CreatedAt { get; init; }
+
+    /// <summary>The last sign-out: what proved the person's identity before it counts no more, in whichever session.</summary>
+    public DateTimeOffset? SignedOutAt { get; set; }
 }

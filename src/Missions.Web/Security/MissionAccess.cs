@@ -12,6 +12,9 @@ public sealed class MissionAccess(MissionsDbContext db, CurrentPerson person, Lo
     public const MissionRelation Anyone = MissionRelation.Traveller | MissionRelation.EnteredBy | MissionRelation.Manager
         | MissionRelation.Decider | MissionRelation.OnRoute;
 
+    /// <summary>Those who decide on it, or did, and those who administer it.</summary>
+    public const MissionRelation Deciders = MissionRelation.Manager | MissionRelation.Decider | MissionRelation.OnRoute;
+
     public const MissionRelation Owner = MissionRelation.Traveller | MissionRelation.EnteredBy;
 
     public async Task<Mission?> FindAsync(Guid id, MissionRelation asked, CancellationToken cancellation = default)

@@ -6,6 +6,7 @@ using Microsoft.AspNetCore.DataProtection.Repositories;
 using Microsoft.AspNetCore.Identity;
 using Microsoft.Extensions.Options;
 using Missions.Web.Data;
+using Missions.Web.Infrastructure.Product;
 
 namespace Missions.Web.Security;
 
@@ -26,6 +27,15 @@ public static class SignInExtensions
             options.ExpireTimeSpan = TimeSpan.FromHours(10);
             options.SlidingExpiration = true;
             options.EventsType = typeof(SessionCookieEvents);
+        }).AddCookie(IdentityConstants.TwoFactorUserIdScheme, options =>
+        {
+            // Not a second factor: the question that a passkey answers, which the framework keeps under this name.
+            options.Cookie.Name = "missions-passkey";
+            options.Cookie.HttpOnly = true;
+            options.Cookie.SameSite = SameSiteMode.Strict;
+            options.Cookie.SecurePolicy = CookieSecurePolicy.SameAsRequest;
+            options.ExpireTimeSpan = Proof.Lifetime;
+            options.SlidingExpiration = false;
         });
         services.AddAuthorizationBuilder()
             .SetFallbackPolicy(new AuthorizationPolicyBuilder().RequireAuthenticatedUser().Build());
@@ -50,7 +60,15 @@ public static class SignInExtensions
             options.Lockout.DefaultLockoutTimeSpan = TimeSpan.FromMinutes(10);
             options.SignIn.RequireConfirmedAccount = true;
         }).AddEntityFrameworkStores<MissionsDbContext>().AddSignInManager().AddErrorDescriber<FrenchIdentityErrors>();
+        services.AddOptions<IdentityPasskeyOptions>().Configure<IOptions<ProductOptions>>((options, product) =>
+        {
+            // A signature needs more than a touch: the device must have made sure of its owner.
+            options.UserVerificationRequirement = "required";
+            options.ResidentKeyRequirement = "required";
+            if (product.Value.PublicUrl is { Length: > 0 } address && new Uri(address) is { HostNameType: UriHostNameType.Dns } site) options.ServerDomain = site.IdnHost;
+        });
         services.AddScoped<IUserConfirmation<Account>, ActiveAccount>();
+        services.AddScoped<Proofs>();
         services.AddScoped<NewAccount>();
     }
 

@@ -173,7 +173,7 @@ public sealed partial class Mission
         var order = MissionOrder.Sign(_orders.Count + 1, signature, candidate, authority.At);
         _orders.Add(order);
         Status = MissionStatus.Issued;
-        Record(MissionEventKind.Issued, candidate.Actor, authority.At, new { order.Number, order.Version, order.SnapshotSha256, order.Capacity, order.DelegationReference, order.Outside });
+        Record(MissionEventKind.Issued, candidate.Actor, authority.At, new { order.Number, order.Version, order.SnapshotSha256, order.Capacity, order.DelegationReference, order.Outside, signature.EvidenceSha256 });
         return order;
     }
 

@@ -9,8 +9,10 @@ namespace Missions.Workflow.Orders;
 /// <param name="VerificationCode">The unguessable code printed on the order.</param>
 /// <param name="Statement">The identifier of the statement agreed to.</param>
 /// <param name="Outside">The signature given outside that is recorded; <see langword="null"/> when the person who acts signs themselves.</param>
+/// <param name="EvidenceSha256">SHA-256 of what is kept of the act beside the order, 64 lower-case hexadecimal digits, for the history to hold;
+/// <see langword="null"/> when nothing is.</param>
 public sealed record Signature(
-    FrozenContent Snapshot, string AgreedSha256, string Number, string VerificationCode, string Statement, OutsideAct? Outside = null);
+    FrozenContent Snapshot, string AgreedSha256, string Number, string VerificationCode, string Statement, OutsideAct? Outside = null, string? EvidenceSha256 = null);
 
 /// <summary>A canonical text with its hash.</summary>
 /// <param name="Json">The canonical JSON of an <see cref="OrderSnapshot"/>.</param>

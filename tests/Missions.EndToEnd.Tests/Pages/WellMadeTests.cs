@@ -15,7 +15,7 @@ public sealed class WellMadeTests
     private static readonly (string Account, string[] Paths)[] Pages =
     [
         ("", ["/account/sign-in", "/simulator", "/verify", "/about/data", NoPage, NoLink, NoMailLink, NoTravelLink]),
-        (DemoAccounts.Traveller, ["/", "/account/password", "/account/profile", "/absences"]),
+        (DemoAccounts.Traveller, ["/", "/account/password", "/account/passkeys", "/account/profile", "/absences"]),
         (DemoAccounts.Manager, ["/"]),
         (DemoAccounts.Director, ["/"]),
         (DemoAccounts.CarbonReferent,

@@ -7,6 +7,7 @@ namespace Missions.Testing.Pages;
 public sealed class PageForm(Visitor visitor, Uri page, IHtmlFormElement form)
 {
     private readonly List<(string Name, string FileName, byte[] Content)> _files = [];
+    private readonly List<KeyValuePair<string, string>> _added = [];
 
     /// <summary>Fills or chooses a field found by its name, id or label (the star of a mandatory field aside).</summary>
     public PageForm Fill(string field, string value)
@@ -35,6 +36,13 @@ public sealed class PageForm(Visitor visitor, Uri page, IHtmlFormElement form)
         return this;
     }
 
+    /// <summary>Sends something that the page did not ask for.</summary>
+    public PageForm Add(string name, string value)
+    {
+        _added.Add(KeyValuePair.Create(name, value));
+        return this;
+    }
+
     /// <summary>What a field holds now.</summary>
     public string Value(string field) => Field(field) switch
     {
@@ -51,7 +59,7 @@ public sealed class PageForm(Visitor visitor, Uri page, IHtmlFormElement form)
             ? ButtonsOf(form).FirstOrDefault()
             : ButtonsOf(form).FirstOrDefault(candidate => Says(candidate, button)) ?? throw Missing($"button « {button} »");
         var target = new Uri(page, pressed?.GetAttribute("formaction") ?? form.GetAttribute("action") ?? "");
-        var fields = FormFields.Of(form, pressed);
+        var fields = FormFields.Of(form, pressed).Concat(_added).ToList();
         return string.Equals(form.Method, "get", StringComparison.OrdinalIgnoreCase)
             ? await visitor.GetAsync(new UriBuilder(target) { Query = await FormFields.UrlEncode(fields).ReadAsStringAsync() }.Uri.AbsoluteUri)
             : await visitor.SendAsync(new(HttpMethod.Post, target)

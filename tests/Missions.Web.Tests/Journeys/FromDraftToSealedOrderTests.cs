@@ -4,6 +4,7 @@ using Missions.Testing.Databases;
 using Missions.Testing.Documents;
 using Missions.Testing.Pages;
 using Missions.Web.Tests.Documents;
+using Missions.Web.Tests.Features;
 using Missions.Web.Tests.Features.Missions;
 using Missions.Web.Tests.Features.Orders;
 using Missions.Web.Tests.Infrastructure;
@@ -94,9 +95,7 @@ public sealed class FromDraftToSealedOrderTests
         Assert.Matches("^[0-9a-f]{64}$", page.All(".hash")[0]);
         Assert.Contains("je signe électroniquement l’ordre de mission", page.All(".consent")[0], StringComparison.Ordinal);
 
-        var refused = await page.FormTo($"/orders/{id}/sign").Fill("Password", DemoAccounts.Password + "?").SubmitAsync();
-        Assert.Equal(HttpStatusCode.BadRequest, refused.Status);
-        var signed = await refused.FormTo($"/orders/{id}/sign").Fill("Password", DemoAccounts.Password).SubmitAsync();
+        var signed = await page.SignAsync(id);
         Assert.Contains($"Ordre de mission {Number}", signed.All("a"));
     }
 

@@ -4,5 +4,6 @@ public static class AccountExtensions
 {
     public static IServiceCollection AddAccount(this IServiceCollection services) => services
         .AddScoped<ProfilePages>()
+        .AddScoped<Passkeys>()
         .AddSingleton<SaveProfile>();
 }

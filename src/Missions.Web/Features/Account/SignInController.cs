@@ -1,3 +1,4 @@
+using System.ComponentModel.DataAnnotations;
 using Microsoft.AspNetCore.Authorization;
 using Microsoft.AspNetCore.Identity;
 using Microsoft.AspNetCore.Mvc;
@@ -8,7 +9,7 @@ namespace Missions.Web.Features.Account;
 
 [Route("account")]
 public sealed class SignInController(
-    SignInManager<Security.Account> sessions, UserManager<Security.Account> accounts, CurrentPerson current, IStringLocalizer<Shared> text) : Controller
+    Proofs proofs, SignInManager<Security.Account> sessions, UserManager<Security.Account> accounts, CurrentPerson current, IStringLocalizer<Shared> text) : Controller
 {
     [HttpGet("sign-in")]
     [AllowAnonymous]
@@ -21,20 +22,31 @@ public sealed class SignInController(
     {
         if (!ModelState.IsValid)
             return Again(form);
-        var result = await sessions.PasswordSignInAsync(form.Email.Trim(), form.Password, isPersistent: false, lockoutOnFailure: true);
-        if (result.Succeeded)
+        var outcome = await proofs.SignInAsync(form.Email.Trim(), form.Password);
+        if (outcome == ProofOutcome.Given)
             return LocalRedirect(Local(form.ReturnUrl));
-        ModelState.AddModelError("", result.IsLockedOut
+        ModelState.AddModelError("", outcome == ProofOutcome.LockedOut
             ? text["Trop d’essais : ce compte est bloqué pour quelques minutes."]
             : text["Adresse ou mot de passe incorrect, ou compte désactivé."]);
         return Again(form);
+    }
+
+    [HttpPost("sign-in/passkey")]
+    [AllowAnonymous]
+    public async Task<IActionResult> SignInByPasskey([StringLength(16_000)] string? credential, string? returnUrl)
+    {
+        if (ModelState.IsValid && credential is { Length: > 0 } && (await proofs.SignInAsync(credential)).Outcome == ProofOutcome.Given)
+            return LocalRedirect(Local(returnUrl));
+        ModelState.Clear();
+        ModelState.AddModelError("", text["Cette clé d’accès n’a pas été reconnue, ou son compte est bloqué ou désactivé."]);
+        return Again(new() { ReturnUrl = returnUrl });
     }
 
     [HttpPost("sign-out")]
     [Authorize(Policies.SignedIn)]
     public async Task<IActionResult> EndSession()
     {
-        await sessions.SignOutAsync();
+        await proofs.SignOutAsync();
         return Redirect("/account/sign-in");
     }
 

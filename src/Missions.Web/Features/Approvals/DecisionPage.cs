@@ -30,6 +30,9 @@ public sealed record DecisionPage
     /// <summary>The decision that the posted form was about, when it comes back with a message: <c>return</c>, <c>reject</c>…</summary>
     public string Verb { get; init; } = "";
 
+    /// <summary>Whether the proof of the signature is shown; never to the traveller, for it tells where the signatory was.</summary>
+    public bool MayReadProofs { get; init; }
+
     /// <summary>Who of the pool took the step in charge, when it is not the reader.</summary>
     public string? HeldBy { get; init; }
 

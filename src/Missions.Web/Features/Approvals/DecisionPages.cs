@@ -17,7 +17,7 @@ public sealed class DecisionPages(MissionsDbContext db, MissionAccess access, Cu
         if (await access.FindAsync(missionId, MissionAccess.Anyone, cancellation) is not { Round: > 0 } mission) return null;
         var authority = await person.AuthorityAsync();
         var sheet = await sheets.ReadAsync(mission, cancellation);
-        return mission.AwaitedFrom(person.Id, authority) is var (step, candidate)
+        var page = mission.AwaitedFrom(person.Id, authority) is var (step, candidate)
             ? await ForDeciderAsync(sheet, step, candidate, authority, cancellation)
             : new DecisionPage
             {
@@ -26,6 +26,7 @@ public sealed class DecisionPages(MissionsDbContext db, MissionAccess access, Cu
                     mission.ActiveSteps.SelectMany(active => authority.Candidates(active, mission.Scope)).Select(c => c.Actor.PrincipalId), cancellation),
                 Decision = new() { StepId = mission.ActiveSteps is [var first, ..] ? first.Id : null, Round = mission.Round },
             };
+        return page with { MayReadProofs = mission.TravellerId != person.Id && (mission.RelationOf(person.Id, authority) & MissionAccess.Deciders) != MissionRelation.None };
     }
 
     private async Task<DecisionPage> ForDeciderAsync(MissionSheet sheet, RouteStep step, Candidate candidate, Authority authority, CancellationToken cancellation)

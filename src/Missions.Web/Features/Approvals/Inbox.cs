@@ -41,6 +41,7 @@ public sealed class Inbox(MissionsDbContext db, CurrentPerson person)
         {
             HeldBy = row.Mission.MayDecide(row.Step, row.Candidate.Actor, authority) ? null : names[row.Step.ClaimedById!.Value],
             IsMine = row.Step.ClaimedById == me,
+            RecordsOutside = row.Candidate.RecordsOutside,
             Others = others.GetValueOrDefault((row.Mission.TravellerId, YearOf(row.Mission)), new(0, 0)),
         })]);
     }

@@ -28,6 +28,12 @@ public sealed record InboxRow(Mission Mission, RouteStep Step, string Traveller,
         _ => false,
     };
 
+    /// <summary>Signed here by the reader, alone or with others at once.</summary>
+    public bool IsToSign => HeldBy is null && !Step.RecordsOutside && !RecordsOutside && Step.Kind == StepKind.Signature;
+
+    /// <summary>Whether the reader may only record a signature given outside.</summary>
+    public bool RecordsOutside { get; init; }
+
     /// <summary>Whole days since the step became active, by the laboratory's calendar.</summary>
     public int DaysWaiting => Step.ActiveSince is { } since ? Now.Today.DayNumber - Now.Calendar.DayOf(since).DayNumber : 0;
 

@@ -32,6 +32,9 @@ public sealed record MissionPage(MissionSheet Sheet, MissionRelation Relation, D
 
     public bool MayWithdraw => IsOwner && (Mission.Status is MissionStatus.Submitted or MissionStatus.Returned);
 
+    /// <summary>Whether the proof of the signature is shown; never to the traveller, for it tells where the signatory was.</summary>
+    public bool MayReadProofs { get; init; }
+
     public bool MayDecide => Relation.HasFlag(MissionRelation.Decider);
 
     public bool MayCancel => IsOwnerOrManager && Mission.IsUnderOrder;

@@ -17,7 +17,10 @@ public sealed class MissionPages(
     {
         ArgumentNullException.ThrowIfNull(mission);
         var authority = await person.AuthorityAsync();
-        var page = new MissionPage(await sheets.ReadAsync(mission, cancellation), mission.RelationOf(person.Id, authority), authority.Today);
+        var page = new MissionPage(await sheets.ReadAsync(mission, cancellation), mission.RelationOf(person.Id, authority), authority.Today)
+        {
+            MayReadProofs = mission.TravellerId != person.Id && (mission.RelationOf(person.Id, authority) & MissionAccess.Deciders) != MissionRelation.None,
+        };
         if (mission.Awaited().Any(work => work.Kind is AwaitedWork.SealOrder or AwaitedWork.StampOrder))
             page = page with { SealWaits = (await db.SealsWaitingAsync(mission.Id, most: 1, cancellation)).Select(wait => wait.Why).FirstOrDefault() };
         return page.MayLetGuestIn ? page with { Guest = await GuestAsync(page.Sheet, cancellation) } : page;

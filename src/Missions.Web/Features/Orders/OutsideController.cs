@@ -9,8 +9,6 @@ using Missions.Web.Infrastructure.Localization;
 using Missions.Web.Presentation;
 using Missions.Web.Security;
 using Missions.Workflow.Missions;
-using Missions.Workflow.Orders;
-using Missions.Workflow.Routing;
 
 namespace Missions.Web.Features.Orders;
 
@@ -18,7 +16,7 @@ namespace Missions.Web.Features.Orders;
 [Route("orders/{missionId:guid}/outside")]
 [Authorize(Policy = Policies.SignedIn)]
 public sealed class OutsideController(
-    SignPages pages, SignOrder sign, MissionAccess access, CurrentPerson person, MissionsDbContext db, IStringLocalizer<Shared> text) : Controller
+    SignPages pages, SignOrder sign, Proofs proofs, MissionAccess access, CurrentPerson person, MissionsDbContext db, IStringLocalizer<Shared> text) : Controller
 {
     public const int MaximumBytes = 5 * 1024 * 1024;
 
@@ -26,7 +24,7 @@ public sealed class OutsideController(
 
     [HttpGet("")]
     public async Task<IActionResult> Show(Guid missionId, CancellationToken cancellation) =>
-        await pages.FindAsync(missionId, cancellation) is { RecordsOutside: true } page ? View("Outside", page) : await ElsewhereAsync(missionId, cancellation);
+        await pages.FindAsync(missionId, cancellation) is { RecordsOutside: true } page ? View("Outside", page with { ActId = Guid.CreateVersion7() }) : await ElsewhereAsync(missionId, cancellation);
 
     [HttpPost("")]
     public async Task<IActionResult> Record(Guid missionId, OutsideForm form, CancellationToken cancellation)
@@ -36,13 +34,13 @@ public sealed class OutsideController(
         if (!ModelState.IsValid) return await AgainAsync(missionId, form, cancellation);
         try
         {
-            if (await sign.RunAsync(Agreement(missionId, form, document), cancellation) is null)
+            if (await sign.RunAsync(AgreementOf(missionId, form, document, await proofs.FreshAsync(cancellation)), cancellation) is null)
             {
                 TempData["Warning"] = text[SignPages.RiskChanged].Value;
                 return Redirect(Links.Approval(missionId));
             }
         }
-        catch (MissionRuleException e) when (e.Decision is { Sense: DecisionSense.Approved } decision && decision.ActorId == person.Id)
+        catch (MissionRuleException e) when (SignOrder.IsOwn(e, person.Id))
         {
             // The second half of a double click: the signature is recorded.
         }
@@ -62,12 +60,13 @@ public sealed class OutsideController(
         return document is null ? NotFound() : File(document.Content, "application/pdf", $"Signature-exterieure-{mission.Reference}.pdf");
     }
 
-    private Agreement Agreement(Guid missionId, OutsideForm form, byte[] document) => new()
+    private Agreement AgreementOf(Guid missionId, OutsideForm form, byte[] document, Proof? proof) => new()
     {
         MissionId = missionId,
         Fence = form.ToFence(),
         Sha256 = form.Sha256!,
         SignatoryId = person.Id,
+        Act = SigningAct.Of(HttpContext, form.ActId!.Value, orders: 1, proof),
         Outside = new(form.Name!.Trim(), form.Capacity!.Trim(), form.Reference!.Trim(), form.SignedOn!.Value, Convert.ToHexStringLower(SHA256.HashData(document))),
         Document = document,
     };
@@ -99,7 +98,7 @@ public sealed class OutsideController(
     {
         if (await pages.FindAsync(missionId, cancellation) is not { RecordsOutside: true } page) return Redirect(Links.Approval(missionId));
         Response.StatusCode = StatusCodes.Status400BadRequest;
-        return View("Outside", page with { Outside = form });
+        return View("Outside", page with { Outside = form, ActId = form.ActId ?? Guid.CreateVersion7() });
     }
 
     private async Task<IActionResult> ElsewhereAsync(Guid missionId, CancellationToken cancellation) =>

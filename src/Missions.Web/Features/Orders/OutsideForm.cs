@@ -6,6 +6,10 @@ namespace Missions.Web.Features.Orders;
 /// <summary>A signature given outside as the page posts it: what was shown, and who signed it, in which capacity, under which reference.</summary>
 public sealed class OutsideForm
 {
+    /// <summary>Made with the page: a form sent twice is one act.</summary>
+    [Required]
+    public Guid? ActId { get; set; }
+
     [Required]
     public Guid? StepId { get; set; }
 

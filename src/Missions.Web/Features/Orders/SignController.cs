@@ -1,26 +1,24 @@
 using Microsoft.AspNetCore.Authorization;
-using Microsoft.AspNetCore.Identity;
 using Microsoft.AspNetCore.Mvc;
 using Microsoft.Extensions.Localization;
 using Missions.Web.Infrastructure.Localization;
 using Missions.Web.Presentation;
 using Missions.Web.Security;
 using Missions.Workflow.Missions;
-using Missions.Workflow.Routing;
 
 namespace Missions.Web.Features.Orders;
 
-/// <summary>Shows the frozen content to its signatory, and signs it once the password is given again.</summary>
+/// <summary>Shows the frozen content to its signatory, and signs it once their identity is proved.</summary>
 [Route("orders/{missionId:guid}/sign")]
 [Authorize(Policy = Policies.SignedIn)]
 public sealed class SignController(
-    SignPages pages, SignOrder sign, MissionAccess access, CurrentPerson person, SignInManager<Security.Account> sessions, IStringLocalizer<Shared> text) : Controller
+    SignPages pages, SignOrder sign, Evidence evidence, ProofGate gate, MissionAccess access, CurrentPerson person, IStringLocalizer<Shared> text) : Controller
 {
     [HttpGet("")]
     public async Task<IActionResult> Show(Guid missionId, CancellationToken cancellation)
     {
         if (await pages.FindAsync(missionId, cancellation) is { } page)
-            return page.RecordsOutside ? Redirect(Links.SignOutside(missionId)) : View("Sign", page);
+            return page.RecordsOutside ? Redirect(Links.SignOutside(missionId)) : await PageAsync(page, Guid.CreateVersion7(), cancellation);
         return await access.FindAsync(missionId, SignPages.Related, cancellation) is null ? NotFound() : Redirect(Links.Approval(missionId));
     }
 
@@ -28,14 +26,15 @@ public sealed class SignController(
     public async Task<IActionResult> Sign(Guid missionId, SignForm form, CancellationToken cancellation)
     {
         if (await access.FindAsync(missionId, SignPages.Related, cancellation) is null) return NotFound();
-        if (ModelState.IsValid) await CheckPasswordAsync(form);
-        if (!ModelState.IsValid) return await AgainAsync(missionId, cancellation);
+        if (!ModelState.IsValid) return await AgainAsync(missionId, form, cancellation);
+        var proof = await gate.PassAsync(form, ModelState, why => evidence.RefuseAsync([AgreementOf(missionId, form, proof: null)], why, cancellation), cancellation);
+        if (proof is null) return await AgainAsync(missionId, form, cancellation);
         try
         {
-            if (await sign.RunAsync(new() { MissionId = missionId, Fence = form.ToFence(), Sha256 = form.Sha256!, SignatoryId = person.Id }, cancellation) is null)
+            if (await sign.RunAsync(AgreementOf(missionId, form, proof), cancellation) is null)
                 return WentBack(missionId);
         }
-        catch (MissionRuleException e) when (e.Decision is { Sense: DecisionSense.Approved } decision && decision.ActorId == person.Id)
+        catch (MissionRuleException e) when (SignOrder.IsOwn(e, person.Id))
         {
             // The second half of a double click: the order is signed.
         }
@@ -44,27 +43,28 @@ public sealed class SignController(
         return Redirect(Links.Approval(missionId));
     }
 
+    private Agreement AgreementOf(Guid missionId, SignForm form, Proof? proof) => new()
+    {
+        MissionId = missionId,
+        Fence = form.ToFence(),
+        Sha256 = form.Sha256!,
+        SignatoryId = person.Id,
+        Act = SigningAct.Of(HttpContext, form.ActId!.Value, orders: 1, proof),
+    };
+
     private RedirectResult WentBack(Guid missionId)
     {
         TempData["Warning"] = text[SignPages.RiskChanged].Value;
         return Redirect(Links.Approval(missionId));
     }
 
-    private async Task CheckPasswordAsync(SignForm form)
-    {
-        var account = await sessions.UserManager.GetUserAsync(User);
-        var result = account is null ? Microsoft.AspNetCore.Identity.SignInResult.Failed
-            : await sessions.CheckPasswordSignInAsync(account, form.Password!, lockoutOnFailure: true);
-        if (result.Succeeded) return;
-        ModelState.AddModelError(nameof(form.Password), result.IsLockedOut
-            ? text["Trop d’essais : ce compte est bloqué pour quelques minutes."]
-            : text["Ce mot de passe n’est pas le vôtre : rien n’a été signé."]);
-    }
-
-    private async Task<IActionResult> AgainAsync(Guid missionId, CancellationToken cancellation)
+    private async Task<IActionResult> AgainAsync(Guid missionId, SignForm form, CancellationToken cancellation)
     {
         if (await pages.FindAsync(missionId, cancellation) is not { RecordsOutside: false } page) return Redirect(Links.Approval(missionId));
         Response.StatusCode = StatusCodes.Status400BadRequest;
-        return View("Sign", page);
+        return await PageAsync(page, form.ActId ?? Guid.CreateVersion7(), cancellation);
     }
+
+    private async Task<ViewResult> PageAsync(SignPage page, Guid actId, CancellationToken cancellation) =>
+        View("Sign", page with { ActId = actId, Proof = await gate.PageAsync(cancellation) });
 }

@@ -3,8 +3,8 @@ using Missions.Workflow.Routing;
 
 namespace Missions.Web.Features.Orders;
 
-/// <summary>A signature as the page posts it: the step and round seen, the hash agreed to, and the password again.</summary>
-public sealed class SignForm
+/// <summary>A signature as the page posts it: the step and round seen, and the hash agreed to.</summary>
+public sealed class SignForm : ProofForm
 {
     [Required]
     public Guid? StepId { get; set; }
@@ -14,10 +14,6 @@ public sealed class SignForm
 
     [Required, RegularExpression("[0-9a-f]{64}")]
     public string? Sha256 { get; set; }
-
-    [Display(Name = "Mot de passe")]
-    [Required, StringLength(200), DataType(DataType.Password)]
-    public string? Password { get; set; }
 
     // A method: validation reads every property, and this one needs them valid.
     public StepFence ToFence() => new(StepId!.Value, Round!.Value);

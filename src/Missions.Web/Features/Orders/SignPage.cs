@@ -23,6 +23,11 @@ public sealed record SignPage
     /// <summary>What was typed of it.</summary>
     public OutsideForm Outside { get; init; } = new();
 
+    /// <summary>The act that the form would send.</summary>
+    public Guid ActId { get; init; }
+
+    public ProofPage Proof { get; init; } = new(null, HasPasskey: false);
+
     public required string Signatory { get; init; }
 
     /// <summary>For whom the reader would sign, by delegation; null in their own right.</summary>

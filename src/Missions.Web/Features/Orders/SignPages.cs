@@ -10,7 +10,7 @@ namespace Missions.Web.Features.Orders;
 /// <summary>Reads what is to be signed, for those whom the signature awaits.</summary>
 public sealed class SignPages(MissionsDbContext db, MissionAccess access, CurrentPerson person)
 {
-    public const MissionRelation Related = MissionRelation.Manager | MissionRelation.Decider | MissionRelation.OnRoute;
+    public const MissionRelation Related = MissionAccess.Deciders;
 
     public const string RiskChanged = "Le risque a changé depuis l’avis sûreté : rien n’a été signé, la demande retourne à l’avis sûreté.";
 

@@ -35,6 +35,8 @@ public static class RuleSentences
     public static string Of(MissionRuleException exception)
     {
         ArgumentNullException.ThrowIfNull(exception);
-        return Sentences.GetValueOrDefault(exception.Code, "Une règle de gestion s’oppose à cette action.");
+        return Of(exception.Code);
     }
+
+    public static string Of(string code) => Sentences.GetValueOrDefault(code, "Une règle de gestion s’oppose à cette action.");
 }

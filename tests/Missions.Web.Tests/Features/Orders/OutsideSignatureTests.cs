@@ -95,7 +95,7 @@ public sealed class OutsideSignatureTests
         foreach (var (name, value) in mission.Fence().Concat(
             [
                 ("Sha256", page.Document.QuerySelector(".hash")!.TextContent), ("Name", "Jeanne Roux"), ("Capacity", "Présidente"), ("Reference", "P-1"),
-                ("SignedOn", "2026-03-01"), ("__RequestVerificationToken", await visitor.TokenAsync()),
+                ("SignedOn", "2026-03-01"), ("ActId", $"{Guid.NewGuid()}"), ("__RequestVerificationToken", await visitor.TokenAsync()),
             ]))
             content.Add(new StringContent(value), name);
         var answer = await visitor.SendAsync(new(HttpMethod.Post, $"/orders/{id}/outside") { Content = content });

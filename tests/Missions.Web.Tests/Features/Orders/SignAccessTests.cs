@@ -25,7 +25,7 @@ public sealed class SignAccessTests
         var visitor = await app.VisitorAsync(account);
 
         var answer = await visitor.PostAsync(
-            $"/orders/{id}/sign", [.. (await requests.ReadAsync(id)).Fence(), ("Sha256", Hash), ("Password", DemoAccounts.Password)]);
+            $"/orders/{id}/sign", [.. (await requests.ReadAsync(id)).Fence(), ("Sha256", Hash), ("ActId", $"{Guid.NewGuid()}"), ("Password", DemoAccounts.Password)]);
 
         Assert.Equal(expected, answer.Status);
         Assert.Empty((await requests.ReadAsync(id)).Orders);
@@ -41,9 +41,9 @@ public sealed class SignAccessTests
 
         var page = await director.GetAsync($"/orders/{id}/sign");
         var answer = await director.PostAsync(
-            $"/orders/{id}/sign", [.. (await requests.ReadAsync(id)).Fence(), ("Sha256", Hash), ("Password", DemoAccounts.Password)]);
+            $"/orders/{id}/sign", [.. (await requests.ReadAsync(id)).Fence(), ("Sha256", Hash), ("ActId", $"{Guid.NewGuid()}"), ("Password", DemoAccounts.Password)]);
 
-        Assert.Null(page.Document.QuerySelector("#Password"));
+        Assert.Null(page.Document.QuerySelector("#proof"));
         Assert.NotEqual(HttpStatusCode.OK, answer.Status);
         Assert.Empty((await requests.ReadAsync(id)).Orders);
         Assert.Single(await (await Signing.SignAsync(app, id, DemoAccounts.Deputy)).GetOrdersAsync(requests, id));
@@ -59,7 +59,7 @@ public sealed class SignAccessTests
         var own = await (await app.VisitorAsync(DemoAccounts.Director)).GetAsync($"/orders/{id}/sign");
         await Signing.SignAsync(app, id, DemoAccounts.Deputy);
 
-        Assert.Null(own.Document.QuerySelector("#Password"));
+        Assert.Null(own.Document.QuerySelector("#proof"));
         var order = Assert.Single((await requests.ReadAsync(id)).Orders);
         Assert.Equal(("Directeur adjoint", "DEC-2025-017"), (order.Capacity, order.DelegationReference));
         Assert.Equal(await requests.IdOfAsync(DemoAccounts.Director), order.SignedForId);
@@ -101,7 +101,7 @@ public sealed class SignAccessTests
         var director = await app.VisitorAsync(DemoAccounts.Director);
 
         var answer = await director.PostAsync(
-            $"/orders/{id}/sign", [.. (await requests.ReadAsync(id)).Fence(), ("Sha256", Hash), ("Password", DemoAccounts.Password)]);
+            $"/orders/{id}/sign", [.. (await requests.ReadAsync(id)).Fence(), ("Sha256", Hash), ("ActId", $"{Guid.NewGuid()}"), ("Password", DemoAccounts.Password)]);
 
         Assert.Equal(HttpStatusCode.Conflict, answer.Status);
         Assert.Empty((await requests.ReadAsync(id)).Orders);

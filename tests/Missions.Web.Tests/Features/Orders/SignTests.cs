@@ -55,7 +55,9 @@ public sealed class SignTests
         await using var app = await MissionsApp.StartAsync();
         var requests = new Requests(app.Services);
         var id = await requests.ValidatedAsync(DemoAccounts.Traveller, DemoAccounts.Manager);
-        var page = await (await app.VisitorAsync(DemoAccounts.Director)).GetAsync($"/orders/{id}/sign");
+        var director = await app.VisitorAsync(DemoAccounts.Director);
+        app.LetProofsLapse();
+        var page = await director.GetAsync($"/orders/{id}/sign");
 
         var answer = await page.SignAsync(id, "Not-2026!");
 
@@ -71,7 +73,9 @@ public sealed class SignTests
         await using var app = await MissionsApp.StartAsync();
         var requests = new Requests(app.Services);
         var id = await requests.ValidatedAsync(DemoAccounts.Traveller, DemoAccounts.Manager);
-        var page = await (await app.VisitorAsync(DemoAccounts.Director)).GetAsync($"/orders/{id}/sign");
+        var director = await app.VisitorAsync(DemoAccounts.Director);
+        app.LetProofsLapse();
+        var page = await director.GetAsync($"/orders/{id}/sign");
         while (!page.Text.Contains("Trop d’essais", StringComparison.Ordinal))
             page = await page.SignAsync(id, "Not-2026!");
 
