@@ -22,6 +22,7 @@ public static class DataExtensions
         services.AddSingleton<RiskRegister>();
         services.AddSingleton<OrganisationMemory>();
         services.AddSingleton<Write>();
+        services.AddSingleton<AskForEnglish>();
 
         services.AddPooledDbContextFactory<SqliteMissionsDbContext>((s, o) => o
             .UseSqlite(s.GetRequiredService<DatabaseTarget>().ConnectionString)

@@ -37,6 +37,8 @@ public abstract class MissionsDbContext(DbContextOptions options) : IdentityUser
 
     public DbSet<SignatureEvidence> SignatureEvidence => Set<SignatureEvidence>();
 
+    public DbSet<EnglishFile> EnglishFiles => Set<EnglishFile>();
+
     public DbSet<OutsideDocument> OutsideDocuments => Set<OutsideDocument>();
 
     public DbSet<OpinionDocument> OpinionDocuments => Set<OpinionDocument>();

@@ -13,4 +13,12 @@ public static class OrderFileQueries
             ? db.OrderFiles.AsNoTracking().Where(file => file.OrderId == order.Id).Select(file => file.Content).SingleAsync(cancellation)
             : db.StampedFiles.AsNoTracking().Where(file => file.OrderId == order.Id).Select(file => file.Content).SingleAsync(cancellation);
     }
+
+    /// <inheritdoc cref="FileOfAsync"/>
+    public static Task<byte[]> EnglishFileOfAsync(this MissionsDbContext db, MissionOrder order, CancellationToken cancellation = default)
+    {
+        ArgumentNullException.ThrowIfNull(order);
+        var stamped = order.English is { StampedAt: not null };
+        return db.EnglishFiles.AsNoTracking().Where(file => file.OrderId == order.Id && file.IsStamped == stamped).Select(file => file.Content).SingleAsync(cancellation);
+    }
 }

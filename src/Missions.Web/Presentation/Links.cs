@@ -156,6 +156,8 @@ public static class Links
     /// <param name="key">As for <see cref="FollowMission"/>.</param>
     public static string ConfirmReturn(string key) => $"{Confirm}/travel?key={key}";
 
+    public static string FollowEnglish(string key) => $"{Follow}/order/en?key={key}";
+
     public static string Approval(Guid missionId) => $"/approvals/{missionId}";
 
     public static string Approve(Guid missionId) => $"/approvals/{missionId}/approve";
@@ -202,4 +204,6 @@ public static class Links
     public static string RiskOf(Guid entryId) => $"/risk/{entryId}";
 
     public static string OrderFile(Guid orderId) => $"/orders/{orderId}/file";
+
+    public static string EnglishFile(Guid orderId) => $"/orders/{orderId}/file/en";
 }

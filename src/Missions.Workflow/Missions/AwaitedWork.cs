@@ -18,6 +18,15 @@ public sealed record AwaitedWork(string Kind, string Key, Guid SubjectId, DateTi
     /// <summary>The file of a cancelled order to mark as such.</summary>
     public const string StampOrder = "stamp-order";
 
+    /// <summary>The English file of an order to render and seal.</summary>
+    public const string SealEnglish = "seal-english";
+
+    /// <summary>The English file of a cancelled order to mark as such.</summary>
+    public const string StampEnglish = "stamp-english";
+
+    /// <summary>The kinds that put a seal on a file.</summary>
+    public static IReadOnlyList<string> Seals { get; } = [SealOrder, StampOrder, SealEnglish, StampEnglish];
+
     /// <summary>A mission under an order to presume travelled.</summary>
     public const string PresumeTravel = "presume-travel";
 
@@ -47,7 +56,7 @@ public sealed partial class Mission
         var places = (IsEditable || Status == MissionStatus.Submitted ? OpenPlaces.OpenIn(Content) : [])
             .Where(place => OpenPlaces.QuestionOf(place).CanBeAsked)
             .Select(place => new AwaitedWork(AwaitedWork.FindPlace, OpenPlaces.KeyOf(place), Id, UpdatedAt + OpenPlaces.Settles));
-        IReadOnlyList<AwaitedWork> always = [.. deadlines, .. seals, .. stamps, .. places];
+        IReadOnlyList<AwaitedWork> always = [.. deadlines, .. seals, .. stamps, .. EnglishFiles(), .. places];
         return IsUnderOrder && StandingContent.ReturnsOn is { } back ? [.. always, QuestionAfter(back), PresumptionAfter(back)] : always;
     }
 

@@ -80,4 +80,13 @@ public enum MissionEventKind
 
     /// <summary>The file of a cancelled order was made to say so.</summary>
     Stamped,
+
+    /// <summary>Someone asked for the English file of an order.</summary>
+    EnglishAsked,
+
+    /// <summary>The English file of an order was sealed.</summary>
+    EnglishSealed,
+
+    /// <summary>The English file of a cancelled order was made to say so.</summary>
+    EnglishStamped,
 }

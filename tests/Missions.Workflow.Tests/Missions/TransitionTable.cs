@@ -6,10 +6,11 @@ namespace Missions.Workflow.Tests.Missions;
 /// <summary>The expected outcomes, read from the file beside this one.</summary>
 internal static class TransitionTable
 {
-    /// <summary>Verbs that no person calls and that change nothing of the route, and what only reads.</summary>
+    /// <summary>Verbs that change nothing of the route and that no person calls, or anyone who reads the order does, and what only reads.</summary>
     public static readonly string[] NotInIt =
     [
-        nameof(Mission.RecordSeal), nameof(Mission.RecordStamp), nameof(Mission.RecheckRisk), nameof(Mission.WatchRisk), nameof(Mission.Locate), nameof(Mission.Duplicate),
+        nameof(Mission.RecordSeal), nameof(Mission.RecordStamp), nameof(Mission.AskForEnglish), nameof(Mission.RecordEnglishSeal), nameof(Mission.RecordEnglishStamp),
+        nameof(Mission.RecheckRisk), nameof(Mission.WatchRisk), nameof(Mission.Locate), nameof(Mission.Duplicate),
         nameof(Mission.AwaitedFrom), nameof(Mission.HolderOf), nameof(Mission.MayDecide), nameof(Mission.LiveSteps), nameof(Mission.Awaited),
         nameof(Mission.RelationOf), nameof(Mission.MayConfirmTravelOn), nameof(Mission.MayCorrectTravelOn), nameof(Mission.IsManagedBy), nameof(Mission.HistoryIsIntact),
     ];

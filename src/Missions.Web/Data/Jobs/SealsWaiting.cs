@@ -17,7 +17,7 @@ public static class SealsWaiting
     public static async Task<IReadOnlyList<SealWait>> SealsWaitingAsync(this MissionsDbContext db, Guid? missionId, int most, CancellationToken cancellation)
     {
         var rows = await db.Jobs.AsNoTracking()
-            .Where(job => job.State == JobState.Pending && job.LastError != null && (job.Kind == AwaitedWork.SealOrder || job.Kind == AwaitedWork.StampOrder))
+            .Where(job => job.State == JobState.Pending && job.LastError != null && AwaitedWork.Seals.Contains(job.Kind))
             .Where(job => missionId == null || job.MissionId == missionId)
             .OrderBy(job => job.CreatedAt).Take(most)
             .Select(job => new { job, Reference = db.Missions.Where(mission => mission.Id == job.MissionId).Select(mission => mission.Reference).FirstOrDefault() })

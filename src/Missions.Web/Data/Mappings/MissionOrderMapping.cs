@@ -23,5 +23,12 @@ public sealed class MissionOrderMapping : IEntityTypeConfiguration<MissionOrder>
         builder.HasIndex(o => o.VerificationCode).IsUnique();
         builder.HasIndex(o => o.FileSha256);
         builder.HasIndex(o => o.StampedFileSha256);
+        builder.OwnsOne(o => o.English, english =>
+        {
+            english.Property(e => e.FileSha256).HasMaxLength(64).IsFixedLength();
+            english.Property(e => e.StampedFileSha256).HasMaxLength(64).IsFixedLength();
+            english.HasIndex(e => e.FileSha256);
+            english.HasIndex(e => e.StampedFileSha256);
+        });
     }
 }

@@ -18,7 +18,7 @@ namespace Missions.Web.Features.Follow;
 [AllowAnonymous]
 [EnableRateLimiting(LinkRate.Policy)]
 public sealed class FollowController(
-    GuestAccess access, GuestLinks links, AnswerByLink answer, NoteVisit note, MissionSheetReader sheets, MissionsDbContext db, TypedForms forms, IStringLocalizer<Shared> text) : Controller
+    GuestAccess access, GuestLinks links, AnswerByLink answer, NoteVisit note, AskForEnglish askForEnglish, MissionSheetReader sheets, MissionsDbContext db, TypedForms forms, IStringLocalizer<Shared> text) : Controller
 {
     [HttpGet("")]
     public async Task<IActionResult> Show(string? key, CancellationToken cancellation)
@@ -37,6 +37,25 @@ public sealed class FollowController(
         if (FollowPage.OrderOf(visit.Mission) is not { } order) return Redirect(Links.FollowMission(key!));
         var content = await db.FileOfAsync(order, cancellation);
         return File(content, "application/pdf", OrderFileName.Of(order));
+    }
+
+    [HttpGet("order/en")]
+    public async Task<IActionResult> English(string? key, CancellationToken cancellation)
+    {
+        if (await access.FindAsync(key, cancellation) is not { State: GuestLinkState.Open } visit) return await GoneAsync(key, cancellation);
+        if (FollowPage.OrderOf(visit.Mission) is not { English: { } english } order) return Redirect(Links.FollowMission(key!));
+        if (english.SealedAt is not null) return File(await db.EnglishFileOfAsync(order, cancellation), "application/pdf", OrderFileName.OfEnglish(order));
+        Response.Headers["Refresh"] = "2";
+        return View("Preparing", order);
+    }
+
+    [HttpPost("order/en")]
+    public async Task<IActionResult> AskForEnglish(string? key, CancellationToken cancellation)
+    {
+        if (await access.FindAsync(key, cancellation) is not { State: GuestLinkState.Open } visit) return await GoneAsync(key, cancellation);
+        if (FollowPage.OrderOf(visit.Mission) is not { } order) return Redirect(Links.FollowMission(key!));
+        await askForEnglish.RunAsync(visit.Mission.Id, order.Id, Actor.Self(visit.Link.PersonId), cancellation);
+        return Redirect(Links.FollowEnglish(key!));
     }
 
     [HttpPost("questions/{questionId:guid}")]

@@ -21,7 +21,7 @@ public sealed class MissionPages(
         {
             MayReadProofs = mission.TravellerId != person.Id && (mission.RelationOf(person.Id, authority) & MissionAccess.Deciders) != MissionRelation.None,
         };
-        if (mission.Awaited().Any(work => work.Kind is AwaitedWork.SealOrder or AwaitedWork.StampOrder))
+        if (mission.Awaited().Any(work => AwaitedWork.Seals.Contains(work.Kind, StringComparer.Ordinal)))
             page = page with { SealWaits = (await db.SealsWaitingAsync(mission.Id, most: 1, cancellation)).Select(wait => wait.Why).FirstOrDefault() };
         return page.MayLetGuestIn ? page with { Guest = await GuestAsync(page.Sheet, cancellation) } : page;
     }

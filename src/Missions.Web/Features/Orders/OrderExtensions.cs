@@ -13,6 +13,9 @@ public static class OrderExtensions
         .AddSingleton<Evidence>()
         .AddSingleton<SignOrder>()
         .AddSingleton<SignSeveral>()
+        .AddSingleton<OrderContents>()
         .AddSingleton<IJobHandler, SealOrder>()
-        .AddSingleton<IJobHandler, StampOrder>();
+        .AddSingleton<IJobHandler, StampOrder>()
+        .AddSingleton<IJobHandler, SealEnglish>()
+        .AddSingleton<IJobHandler, StampEnglish>();
 }

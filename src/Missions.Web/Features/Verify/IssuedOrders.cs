@@ -8,7 +8,8 @@ namespace Missions.Web.Features.Verify;
 /// <summary>Finds the order that a file or a code belongs to.</summary>
 public sealed class IssuedOrders(MissionsDbContext db)
 {
-    public Task<IssuedOrder?> WithFileAsync(string sha256, CancellationToken cancellation) => FindAsync(order => order.FileSha256 == sha256 || order.StampedFileSha256 == sha256, cancellation);
+    public Task<IssuedOrder?> WithFileAsync(string sha256, CancellationToken cancellation) => FindAsync(
+        order => order.FileSha256 == sha256 || order.StampedFileSha256 == sha256 || order.English!.FileSha256 == sha256 || order.English.StampedFileSha256 == sha256, cancellation);
 
     public Task<IssuedOrder?> WithCodeAsync(string code, CancellationToken cancellation) => FindAsync(order => order.VerificationCode == code, cancellation);
 

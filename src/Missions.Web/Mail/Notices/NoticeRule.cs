@@ -56,6 +56,7 @@ public sealed record NoticeRule(NoticeTopic? Owners = null, NoticeTopic? Step = 
             new(Owners: NoticeTopic.RiskChanged) { Holders = (NoticeTopic.RiskChanged, [Role.SecurityOfficer, Role.Signatory]) },
         MissionEventKind.RiskChanged => new(Owners: NoticeTopic.RiskChanged),
         MissionEventKind.Stamped => Nobody, // The cancellation was told.
+        MissionEventKind.EnglishAsked or MissionEventKind.EnglishSealed or MissionEventKind.EnglishStamped => Nobody, // Whoever asked has it before their eyes.
         MissionEventKind.Amended => new(Owners: NoticeTopic.Amended),
         _ => null,
     };

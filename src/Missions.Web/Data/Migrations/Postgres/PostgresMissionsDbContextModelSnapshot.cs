@@ -170,6 +170,38 @@ namespace Missions.Web.Data.Migrations.Postgres
                     b.ToTable("delegation_documents", (string)null);
                 });
 
+            modelBuilder.Entity("Missions.Web.Data.EnglishFile", b =>
+                {
+                    b.Property<Guid>("OrderId")
+                        .HasColumnType("uuid")
+                        .HasColumnName("order_id");
+
+                    b.Property<bool>("IsStamped")
+                        .HasColumnType("boolean")
+                        .HasColumnName("is_stamped");
+
+                    b.Property<string>("CertificateSha256")
+                        .IsRequired()
+                        .HasMaxLength(64)
+                        .HasColumnType("character(64)")
+                        .HasColumnName("certificate_sha256")
+                        .IsFixedLength();
+
+                    b.Property<byte[]>("Content")
+                        .IsRequired()
+                        .HasColumnType("bytea")
+                        .HasColumnName("content");
+
+                    b.Property<DateTimeOffset?>("TimeStampedAt")
+                        .HasColumnType("timestamp with time zone")
+                        .HasColumnName("time_stamped_at");
+
+                    b.HasKey("OrderId", "IsStamped")
+                        .HasName("pk_english_files");
+
+                    b.ToTable("english_files");
+                });
+
             modelBuilder.Entity("Missions.Web.Data.Factors.FactorChoice", b =>
                 {
                     b.Property<int>("Year")
@@ -2935,6 +2967,16 @@ namespace Missions.Web.Data.Migrations.Postgres
                         .HasConstraintName("fk_delegation_documents_signing_delegations_delegation_id");
                 });
 
+            modelBuilder.Entity("Missions.Web.Data.EnglishFile", b =>
+                {
+                    b.HasOne("Missions.Workflow.Orders.MissionOrder", null)
+                        .WithMany()
+                        .HasForeignKey("OrderId")
+                        .OnDelete(DeleteBehavior.Restrict)
+                        .IsRequired()
+                        .HasConstraintName("fk_english_files_mission_orders_order_id");
+                });
+
             modelBuilder.Entity("Missions.Web.Data.Factors.FactorChoice", b =>
                 {
                     b.HasOne("Missions.Workflow.Organisation.Person", null)
@@ -3131,6 +3173,54 @@ namespace Missions.Web.Data.Migrations.Postgres
                         .OnDelete(DeleteBehavior.Cascade)
                         .IsRequired()
                         .HasConstraintName("fk_mission_orders_missions_mission_id");
+
+                    b.OwnsOne("Missions.Workflow.Orders.OrderTranslation", "English", b1 =>
+                        {
+                            b1.Property<Guid>("MissionOrderId")
+                                .HasColumnType("uuid")
+                                .HasColumnName("id");
+
+                            b1.Property<DateTimeOffset>("AskedAt")
+                                .HasColumnType("timestamp with time zone")
+                                .HasColumnName("english_asked_at");
+
+                            b1.Property<string>("FileSha256")
+                                .HasMaxLength(64)
+                                .HasColumnType("character(64)")
+                                .HasColumnName("english_file_sha256")
+                                .IsFixedLength();
+
+                            b1.Property<DateTimeOffset?>("SealedAt")
+                                .HasColumnType("timestamp with time zone")
+                                .HasColumnName("english_sealed_at");
+
+                            b1.Property<DateTimeOffset?>("StampedAt")
+                                .HasColumnType("timestamp with time zone")
+                                .HasColumnName("english_stamped_at");
+
+                            b1.Property<string>("StampedFileSha256")
+                                .HasMaxLength(64)
+                                .HasColumnType("character(64)")
+                                .HasColumnName("english_stamped_file_sha256")
+                                .IsFixedLength();
+
+                            b1.HasKey("MissionOrderId")
+                                .HasName("pk_mission_orders");
+
+                            b1.HasIndex("FileSha256")
+                                .HasDatabaseName("ix_mission_orders_english_file_sha256");
+
+                            b1.HasIndex("StampedFileSha256")
+                                .HasDatabaseName("ix_mission_orders_english_stamped_file_sha256");
+
+                            b1.ToTable("mission_orders");
+
+                            b1.WithOwner()
+                                .HasForeignKey("MissionOrderId")
+                                .HasConstraintName("fk_mission_orders_mission_orders_id");
+                        });
+
+                    b.Navigation("English");
                 });
 
             modelBuilder.Entity("Missions.Workflow.Organisation.Person", b =>

@@ -163,6 +163,38 @@ namespace Missions.Web.Data.Migrations.Sqlite
                     b.ToTable("delegation_documents", (string)null);
                 });
 
+            modelBuilder.Entity("Missions.Web.Data.EnglishFile", b =>
+                {
+                    b.Property<Guid>("OrderId")
+                        .HasColumnType("TEXT")
+                        .HasColumnName("order_id");
+
+                    b.Property<bool>("IsStamped")
+                        .HasColumnType("INTEGER")
+                        .HasColumnName("is_stamped");
+
+                    b.Property<string>("CertificateSha256")
+                        .IsRequired()
+                        .HasMaxLength(64)
+                        .HasColumnType("TEXT")
+                        .HasColumnName("certificate_sha256")
+                        .IsFixedLength();
+
+                    b.Property<byte[]>("Content")
+                        .IsRequired()
+                        .HasColumnType("BLOB")
+                        .HasColumnName("content");
+
+                    b.Property<long?>("TimeStampedAt")
+                        .HasColumnType("INTEGER")
+                        .HasColumnName("time_stamped_at");
+
+                    b.HasKey("OrderId", "IsStamped")
+                        .HasName("pk_english_files");
+
+                    b.ToTable("english_files");
+                });
+
             modelBuilder.Entity("Missions.Web.Data.Factors.FactorChoice", b =>
                 {
                     b.Property<int>("Year")
@@ -2928,6 +2960,16 @@ namespace Missions.Web.Data.Migrations.Sqlite
                         .HasConstraintName("fk_delegation_documents_signing_delegations_delegation_id");
                 });
 
+            modelBuilder.Entity("Missions.Web.Data.EnglishFile", b =>
+                {
+                    b.HasOne("Missions.Workflow.Orders.MissionOrder", null)
+                        .WithMany()
+                        .HasForeignKey("OrderId")
+                        .OnDelete(DeleteBehavior.Restrict)
+                        .IsRequired()
+                        .HasConstraintName("fk_english_files_mission_orders_order_id");
+                });
+
             modelBuilder.Entity("Missions.Web.Data.Factors.FactorChoice", b =>
                 {
                     b.HasOne("Missions.Workflow.Organisation.Person", null)
@@ -3124,6 +3166,54 @@ namespace Missions.Web.Data.Migrations.Sqlite
                         .OnDelete(DeleteBehavior.Cascade)
                         .IsRequired()
                         .HasConstraintName("fk_mission_orders_missions_mission_id");
+
+                    b.OwnsOne("Missions.Workflow.Orders.OrderTranslation", "English", b1 =>
+                        {
+                            b1.Property<Guid>("MissionOrderId")
+                                .HasColumnType("TEXT")
+                                .HasColumnName("id");
+
+                            b1.Property<long>("AskedAt")
+                                .HasColumnType("INTEGER")
+                                .HasColumnName("english_asked_at");
+
+                            b1.Property<string>("FileSha256")
+                                .HasMaxLength(64)
+                                .HasColumnType("TEXT")
+                                .HasColumnName("english_file_sha256")
+                                .IsFixedLength();
+
+                            b1.Property<long?>("SealedAt")
+                                .HasColumnType("INTEGER")
+                                .HasColumnName("english_sealed_at");
+
+                            b1.Property<long?>("StampedAt")
+                                .HasColumnType("INTEGER")
+                                .HasColumnName("english_stamped_at");
+
+                            b1.Property<string>("StampedFileSha256")
+                                .HasMaxLength(64)
+                                .HasColumnType("TEXT")
+                                .HasColumnName("english_stamped_file_sha256")
+                                .IsFixedLength();
+
+                            b1.HasKey("MissionOrderId")
+                                .HasName("pk_mission_orders");
+
+                            b1.HasIndex("FileSha256")
+                                .HasDatabaseName("ix_mission_orders_english_file_sha256");
+
+                            b1.HasIndex("StampedFileSha256")
+                                .HasDatabaseName("ix_mission_orders_english_stamped_file_sha256");
+
+                            b1.ToTable("mission_orders");
+
+                            b1.WithOwner()
+                                .HasForeignKey("MissionOrderId")
+                                .HasConstraintName("fk_mission_orders_mission_orders_id");
+                        });
+
+                    b.Navigation("English");
                 });
 
             modelBuilder.Entity("Missions.Workflow.Organisation.Person", b =>

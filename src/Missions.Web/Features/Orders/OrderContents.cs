@@ -1,0 +1,41 @@
+using Microsoft.EntityFrameworkCore;
+using Microsoft.Extensions.Options;
+using Missions.Web.Data;
+using Missions.Web.Documents.Orders;
+using Missions.Web.Infrastructure.Laboratory;
+using Missions.Web.Infrastructure.Product;
+using Missions.Web.Presentation;
+using Missions.Workflow.Orders;
+
+namespace Missions.Web.Features.Orders;
+
+/// <summary>What is printed of a signed order: its stored snapshot, the same in either language, and what signing added to it.</summary>
+public sealed class OrderContents(
+    IDbContextFactory<MissionsDbContext> contexts, IOptions<LaboratoryOptions> laboratory, IOptions<DemoOptions> demo, PublicAddress address)
+{
+    public async Task<SealedOrderContent> OfAsync(Guid orderId, OrderLanguage language, CancellationToken cancellation)
+    {
+        await using var db = await contexts.CreateDbContextAsync(cancellation);
+        var order = await db.MissionOrders.AsNoTracking().SingleAsync(order => order.Id == orderId, cancellation);
+        var principal = order.SignedForId is { } id ? await db.People.AsNoTracking().SingleAsync(person => person.Id == id, cancellation) : null;
+        var signatory = await db.People.AsNoTracking().SingleAsync(person => person.Id == order.SignedById, cancellation);
+        return new SealedOrderContent
+        {
+            Language = language,
+            Snapshot = OrderSnapshot.Read(order.SnapshotJson),
+            SnapshotSha256 = order.SnapshotSha256,
+            Number = order.Number,
+            SignatoryName = order.Outside?.Name ?? signatory.FullName,
+            SignedFor = principal?.FullName,
+            Outside = order.Outside,
+            RecordedBy = signatory.FullName,
+            Capacity = order.Capacity,
+            DelegationReference = order.DelegationReference,
+            SignedAt = order.SignedAt,
+            VerificationCode = order.VerificationCode,
+            VerificationAddress = address.IsConfigured ? new(address.To(Links.VerifyCode(order.VerificationCode))) : null,
+            Zone = TimeZoneInfo.FindSystemTimeZoneById(laboratory.Value.TimeZone),
+            IsDemonstration = demo.Value.Enabled,
+        };
+    }
+}
