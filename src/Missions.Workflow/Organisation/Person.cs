@@ -5,6 +5,9 @@ namespace Missions.Workflow.Organisation;
 /// <summary>Someone who travels or decides. A guest has no account.</summary>
 public sealed class Person
 {
+    /// <summary>Characters of a sort key.</summary>
+    public const int MaximumKeyLength = 220;
+
     /// <summary>Creates a person.</summary>
     /// <param name="id">The identifier, shared with the account where there is one.</param>
     /// <param name="givenName">Given name.</param>
@@ -30,7 +33,13 @@ public sealed class Person
     /// <summary>Family name.</summary>
     public string FamilyName { get; private set; }
 
-    /// <summary>Family then given name, folded: the same order and search on every database.</summary>
+    /// <summary>The given name in Latin letters, when its own script cannot be printed; empty otherwise.</summary>
+    public string LatinGivenName { get; private set; } = "";
+
+    /// <summary>The family name in Latin letters, when its own script cannot be printed; empty otherwise.</summary>
+    public string LatinFamilyName { get; private set; } = "";
+
+    /// <summary>Family then given name, then both in Latin letters, folded: the same order and search on every database.</summary>
     public string SortKey { get; private set; }
 
     /// <summary>Address for notices.</summary>
@@ -66,13 +75,24 @@ public sealed class Person
     /// <summary>Given then family name, as shown.</summary>
     public string FullName => $"{GivenName} {FamilyName}".Trim();
 
+    /// <summary>The given name that documents print.</summary>
+    public string PrintedGivenName => LatinGivenName.Length > 0 ? LatinGivenName : GivenName;
+
+    /// <summary>The family name that documents print.</summary>
+    public string PrintedFamilyName => LatinFamilyName.Length > 0 ? LatinFamilyName : FamilyName;
+
+    /// <summary>Given then family name, as documents print them: in Latin letters where the person gave those.</summary>
+    public string PrintedName => $"{PrintedGivenName} {PrintedFamilyName}".Trim();
+
     /// <summary>Replaces the profile that a request is filled in with.</summary>
     public void Describe(PersonProfile profile)
     {
         ArgumentNullException.ThrowIfNull(profile);
         GivenName = profile.GivenName;
         FamilyName = profile.FamilyName;
-        SortKey = Organisation.SortKey.Of(profile.FamilyName, profile.GivenName);
+        LatinGivenName = profile.LatinGivenName;
+        LatinFamilyName = profile.LatinFamilyName;
+        SortKey = KeyOf(profile);
         Title = profile.Title;
         Matricule = profile.Matricule;
         Status = profile.Status;
@@ -89,6 +109,13 @@ public sealed class Person
 
     /// <summary>Stops or allows again everything the person may do. Missions and history stay.</summary>
     public void SetActive(bool active) => Active = active;
+
+    // What exceeds the column is of names that nobody has, and then only the end of the Latin one is not found.
+    private static string KeyOf(PersonProfile profile)
+    {
+        var key = Organisation.SortKey.Of(profile.FamilyName, profile.GivenName, profile.LatinFamilyName, profile.LatinGivenName).TrimEnd();
+        return key.Length > MaximumKeyLength ? key[..MaximumKeyLength] : key;
+    }
 }
 
 /// <summary>What a person says about themselves.</summary>
@@ -99,6 +126,12 @@ public sealed record PersonProfile
 
     /// <summary>Family name.</summary>
     public required string FamilyName { get; init; }
+
+    /// <summary>Given name in Latin letters, when its own script cannot be printed; empty otherwise.</summary>
+    public string LatinGivenName { get; init; } = "";
+
+    /// <summary>Family name in Latin letters, when its own script cannot be printed; empty otherwise.</summary>
+    public string LatinFamilyName { get; init; } = "";
 
     /// <summary>Title (titre); empty when not given.</summary>
     public string Title { get; init; } = "";

@@ -15,7 +15,7 @@ sealed class TextWrap : IDisposable
     public IReadOnlyList<string> Lines(string text, XFont font, double width)
     {
         var lines = new List<string>();
-        foreach (var paragraph in Printable.Normalise(text).Split('\n'))
+        foreach (var paragraph in Glyphs.Printed(text).Split('\n'))
         {
             var line = "";
             foreach (var piece in Pieces(paragraph))

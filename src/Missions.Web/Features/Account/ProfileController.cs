@@ -12,7 +12,7 @@ namespace Missions.Web.Features.Account;
 [Route("account/profile")]
 [Authorize(Policies.SignedIn)]
 public sealed class ProfileController(
-    ProfilePages pages, SaveProfile save, CurrentPerson current, PlaceIndex index, IStringLocalizer<Shared> text) : Controller
+    ProfilePages pages, SaveProfile save, CurrentPerson current, PlaceIndex index, LatinNames latin, IStringLocalizer<Shared> text) : Controller
 {
     [HttpGet("")]
     public async Task<IActionResult> Show(CancellationToken cancellation)
@@ -41,6 +41,8 @@ public sealed class ProfileController(
     {
         GivenName = page.Form.GivenName.Trim(),
         FamilyName = page.Form.FamilyName.Trim(),
+        LatinGivenName = LatinNames.GivenOf(page.Form),
+        LatinFamilyName = LatinNames.FamilyOf(page.Form),
         Title = page.Form.Title.Trim(),
         Matricule = page.Form.Matricule?.Trim() ?? "",
         Status = page.Form.Status!.Value,
@@ -52,6 +54,7 @@ public sealed class ProfileController(
     private void Check(ProfilePage page)
     {
         var form = page.Form;
+        latin.Check(form, ModelState);
         if (form.EmployerId is { } employer && page.Employers.All(institution => institution.Id != employer))
             ModelState.AddModelError(nameof(form.EmployerId), text["Cet établissement n’emploie personne : choisissez-en un dans la liste."]);
         if (string.IsNullOrWhiteSpace(form.Administrative.Text))

@@ -1,10 +1,11 @@
 using System.ComponentModel.DataAnnotations;
 using Missions.Geo.Places;
+using Missions.Web.Presentation;
 using Missions.Workflow.Organisation;
 
 namespace Missions.Web.Features.Account;
 
-public sealed class ProfileForm
+public sealed class ProfileForm : INamed
 {
     [Display(Name = "Prénom")]
     [Required, StringLength(100)]
@@ -13,6 +14,14 @@ public sealed class ProfileForm
     [Display(Name = "Nom")]
     [Required, StringLength(100)]
     public string FamilyName { get; set; } = "";
+
+    [Display(Name = "Prénom en lettres latines")]
+    [StringLength(100)]
+    public string? LatinGivenName { get; set; }
+
+    [Display(Name = "Nom en lettres latines")]
+    [StringLength(100)]
+    public string? LatinFamilyName { get; set; }
 
     [Display(Name = "Titre")]
     [Required, StringLength(20)]
@@ -47,6 +56,8 @@ public sealed class ProfileForm
         {
             GivenName = person.GivenName,
             FamilyName = person.FamilyName,
+            LatinGivenName = person.LatinGivenName,
+            LatinFamilyName = person.LatinFamilyName,
             Title = person.Title,
             Matricule = person.Matricule,
             Status = person.Status,

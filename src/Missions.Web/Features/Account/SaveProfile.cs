@@ -21,7 +21,8 @@ public sealed class SaveProfile(Write write, TimeProvider clock)
 
     private static IEnumerable<string> Changes(Person person, PersonProfile profile, Language? language)
     {
-        if (person.GivenName != profile.GivenName || person.FamilyName != profile.FamilyName) yield return "name";
+        if (person.GivenName != profile.GivenName || person.FamilyName != profile.FamilyName
+            || person.LatinGivenName != profile.LatinGivenName || person.LatinFamilyName != profile.LatinFamilyName) yield return "name";
         if (person.Title != profile.Title) yield return "title";
         if (person.Matricule != profile.Matricule) yield return "matricule";
         if (person.Status != profile.Status) yield return "status";

@@ -23,6 +23,8 @@ public sealed class AddGuest(Write write, PlaceReader places, LabCalendar calend
             {
                 GivenName = guest.GivenName,
                 FamilyName = guest.FamilyName,
+                LatinGivenName = LatinNames.GivenOf(form),
+                LatinFamilyName = LatinNames.FamilyOf(form),
                 Title = TypedText.Clean(form.Title),
                 Status = PersonStatus.Guest,
                 EmployerId = form.EmployerId,

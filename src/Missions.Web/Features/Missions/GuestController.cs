@@ -15,7 +15,7 @@ namespace Missions.Web.Features.Missions;
 [Route("missions/new/guest")]
 [Authorize(Policy = Policies.Manager)]
 public sealed class GuestController(
-    MissionsDbContext db, Travellers travellers, PlaceReader places, PlaceSearches searches, CurrentPerson person, AddGuest add, IStringLocalizer<Shared> text) : Controller
+    MissionsDbContext db, Travellers travellers, PlaceReader places, PlaceSearches searches, CurrentPerson person, AddGuest add, LatinNames latin, IStringLocalizer<Shared> text) : Controller
 {
     [HttpGet("")]
     public async Task<IActionResult> New(CancellationToken cancellation) => View("Guest", await PageAsync(new(), cancellation));
@@ -23,6 +23,7 @@ public sealed class GuestController(
     [HttpPost("")]
     public async Task<IActionResult> Add(GuestForm form, CancellationToken cancellation)
     {
+        latin.Check(form, ModelState);
         if (TypedText.Clean(form.Residence.Text).Length is 0 or > ContentRules.MaximumPlaceName)
             ModelState.AddModelError("Residence.Text", text["Donnez la ville où travaille la personne, en 200 caractères au plus."]);
         if (ModelState.IsValid && await add.RunAsync(form, person.Id, cancellation) is { } guest) return Redirect(Links.NewMissionFor(guest));

@@ -1,11 +1,12 @@
 using System.ComponentModel.DataAnnotations;
 using Microsoft.AspNetCore.Mvc.Rendering;
+using Missions.Web.Presentation;
 using Missions.Workflow.Organisation;
 
 namespace Missions.Web.Features.Missions;
 
 /// <summary>Someone who travels for the laboratory and has no account.</summary>
-public sealed class GuestForm
+public sealed class GuestForm : INamed
 {
     [Display(Name = "Titre")]
     [StringLength(20)]
@@ -18,6 +19,14 @@ public sealed class GuestForm
     [Display(Name = "Nom")]
     [Required, StringLength(100)]
     public string? FamilyName { get; set; }
+
+    [Display(Name = "Prénom en lettres latines")]
+    [StringLength(100)]
+    public string? LatinGivenName { get; set; }
+
+    [Display(Name = "Nom en lettres latines")]
+    [StringLength(100)]
+    public string? LatinFamilyName { get; set; }
 
     [Display(Name = "Adresse électronique")]
     [StringLength(254), EmailAddress]

@@ -45,6 +45,8 @@ public sealed class SubmitMission(
         var authority = await db.AuthorityAsync(calendar, at, cancellation);
         var terms = await SubmissionTerms.ReadAsync(db, traveller, mission.Content, mission, authority, factors, authority.Risk.Of(mission.Content), cancellation);
         var wrong = problems.OfRequest(mission.Content, ContentRules.Check(mission.Content, terms.Lateness)).ToList();
+        if (Documents.Fonts.Glyphs.Missing(traveller.PrintedName) is { Count: > 0 } missing)
+            wrong.Add(new("", text["Le nom du missionnaire contient des caractères que l’ordre ne sait pas imprimer ({0}) : son profil doit le donner aussi en lettres latines.", string.Join(' ', missing.Take(10))]));
         if (traveller.EmployerId is null)
             wrong.Add(new("", text["Le profil du missionnaire n’indique pas d’établissement employeur : complétez-le d’abord."]));
         else if (terms.Policy is null)

@@ -27,7 +27,7 @@ public static class SnapshotBuilder
             Reference = mission.Reference ?? "",
             OrderVersion = mission.Orders.Count + 1,
             Traveller = new(
-                traveller.Title, traveller.GivenName, traveller.FamilyName, traveller.Matricule, mission.TravellerStatus,
+                traveller.Title, traveller.PrintedGivenName, traveller.PrintedFamilyName, traveller.Matricule, mission.TravellerStatus,
                 await NameAsync(db, mission.EmployerId, cancellation), units[mission.UnitId].Name,
                 traveller.AdministrativeResidence, traveller.FamilyResidence),
             Content = mission.Content,
@@ -85,6 +85,6 @@ public static class SnapshotBuilder
     private static Task<Dictionary<Guid, string>> NamesAsync(MissionsDbContext db, IEnumerable<Decision> decisions, CancellationToken cancellation)
     {
         var ids = decisions.SelectMany(decision => new[] { decision.ActorId, decision.PrincipalId }).Distinct().ToList();
-        return db.People.AsNoTracking().Where(person => ids.Contains(person.Id)).ToDictionaryAsync(person => person.Id, person => person.FullName, cancellation);
+        return db.People.AsNoTracking().Where(person => ids.Contains(person.Id)).ToDictionaryAsync(person => person.Id, person => person.PrintedName, cancellation);
     }
 }

@@ -2161,6 +2161,22 @@ namespace Missions.Web.Data.Migrations.Postgres
                         .HasDefaultValue("French")
                         .HasColumnName("language");
 
+                    b.Property<string>("LatinFamilyName")
+                        .IsRequired()
+                        .ValueGeneratedOnAdd()
+                        .HasMaxLength(100)
+                        .HasColumnType("character varying(100)")
+                        .HasDefaultValue("")
+                        .HasColumnName("latin_family_name");
+
+                    b.Property<string>("LatinGivenName")
+                        .IsRequired()
+                        .ValueGeneratedOnAdd()
+                        .HasMaxLength(100)
+                        .HasColumnType("character varying(100)")
+                        .HasDefaultValue("")
+                        .HasColumnName("latin_given_name");
+
                     b.Property<string>("Matricule")
                         .IsRequired()
                         .HasMaxLength(40)

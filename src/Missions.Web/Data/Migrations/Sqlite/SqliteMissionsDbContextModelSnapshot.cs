@@ -2154,6 +2154,22 @@ namespace Missions.Web.Data.Migrations.Sqlite
                         .HasDefaultValue("French")
                         .HasColumnName("language");
 
+                    b.Property<string>("LatinFamilyName")
+                        .IsRequired()
+                        .ValueGeneratedOnAdd()
+                        .HasMaxLength(100)
+                        .HasColumnType("TEXT")
+                        .HasDefaultValue("")
+                        .HasColumnName("latin_family_name");
+
+                    b.Property<string>("LatinGivenName")
+                        .IsRequired()
+                        .ValueGeneratedOnAdd()
+                        .HasMaxLength(100)
+                        .HasColumnType("TEXT")
+                        .HasDefaultValue("")
+                        .HasColumnName("latin_given_name");
+
                     b.Property<string>("Matricule")
                         .IsRequired()
                         .HasMaxLength(40)

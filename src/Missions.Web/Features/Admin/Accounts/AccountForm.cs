@@ -1,9 +1,10 @@
 using System.ComponentModel.DataAnnotations;
+using Missions.Web.Presentation;
 using Missions.Workflow.Organisation;
 
 namespace Missions.Web.Features.Admin.Accounts;
 
-public sealed class AccountForm
+public sealed class AccountForm : INamed
 {
     [Display(Name = "Adresse électronique")]
     [Required, EmailAddress, StringLength(254)]
@@ -16,6 +17,14 @@ public sealed class AccountForm
     [Display(Name = "Nom")]
     [Required, StringLength(100)]
     public string FamilyName { get; set; } = "";
+
+    [Display(Name = "Prénom en lettres latines")]
+    [StringLength(100)]
+    public string? LatinGivenName { get; set; }
+
+    [Display(Name = "Nom en lettres latines")]
+    [StringLength(100)]
+    public string? LatinFamilyName { get; set; }
 
     [Display(Name = "Unité")]
     [Required]

@@ -10,7 +10,7 @@ namespace Missions.Web.Features.Admin.Accounts;
 [Route("admin/accounts/new")]
 [Authorize(Policies.Administrator)]
 public sealed class NewAccountController(
-    AccountPages pages, CreateAccount create, CurrentPerson current, IStringLocalizer<Shared> text) : Controller
+    AccountPages pages, CreateAccount create, CurrentPerson current, LatinNames latin, IStringLocalizer<Shared> text) : Controller
 {
     [HttpGet("")]
     public async Task<IActionResult> Show(CancellationToken cancellation) => View("New", await pages.NewAsync(new(), cancellation));
@@ -21,6 +21,7 @@ public sealed class NewAccountController(
         var page = await pages.NewAsync(form, cancellation);
         RefuseUnlisted(nameof(form.UnitId), form.UnitId, page.Units);
         RefuseUnlisted(nameof(form.EmployerId), form.EmployerId, page.Employers);
+        latin.Check(form, ModelState);
         var generated = string.IsNullOrEmpty(form.Password) ? GeneratedPassword.Create() : null;
         if (ModelState.IsValid)
         {
@@ -35,7 +36,15 @@ public sealed class NewAccountController(
 
     private static NewPerson PersonOf(AccountForm form, string? generated) => new(
         form.Email.Trim(), generated ?? form.Password!, form.UnitId!.Value,
-        new() { GivenName = form.GivenName.Trim(), FamilyName = form.FamilyName.Trim(), Status = form.Status!.Value, EmployerId = form.EmployerId });
+        new()
+        {
+            GivenName = form.GivenName.Trim(),
+            FamilyName = form.FamilyName.Trim(),
+            LatinGivenName = LatinNames.GivenOf(form),
+            LatinFamilyName = LatinNames.FamilyOf(form),
+            Status = form.Status!.Value,
+            EmployerId = form.EmployerId,
+        });
 
     private void RefuseUnlisted(string field, Guid? chosen, IReadOnlyList<ChoiceOption> options)
     {

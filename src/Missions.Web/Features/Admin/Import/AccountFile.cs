@@ -17,12 +17,13 @@ public static class AccountFile
 {
     public const string Email = "email", GivenName = "prenom", FamilyName = "nom", Unit = "unite", Title = "titre";
     public const string Status = "statut", Matricule = "matricule", Employer = "employeur", Password = "mot_de_passe";
+    public const string LatinGivenName = "prenom_latin", LatinFamilyName = "nom_latin";
     public const int MaximumLines = 300;
 
     public const string Sample = "email;prenom;nom;unite;titre;statut;matricule;employeur;mot_de_passe\r\n"
         + "ada.martin@exemple.fr;Ada;Martin;Cosmologie;Dr;chercheur;00123456;CNRS;\r\n";
 
-    public static IReadOnlyList<string> Columns { get; } = [Email, GivenName, FamilyName, Unit, Title, Status, Matricule, Employer, Password];
+    public static IReadOnlyList<string> Columns { get; } = [Email, GivenName, FamilyName, Unit, Title, Status, Matricule, Employer, Password, LatinGivenName, LatinFamilyName];
 
     public static IReadOnlyList<string> Mandatory { get; } = [Email, GivenName, FamilyName, Unit];
 

@@ -29,6 +29,8 @@ public static class ImportBounds
         [AccountFile.Email] = 254,
         [AccountFile.GivenName] = 100,
         [AccountFile.FamilyName] = 100,
+        [AccountFile.LatinGivenName] = 100,
+        [AccountFile.LatinFamilyName] = 100,
         [AccountFile.Title] = 20,
         [AccountFile.Matricule] = 40,
         [AccountFile.Password] = 200,

@@ -2,6 +2,7 @@ using System.ComponentModel.DataAnnotations;
 using Microsoft.EntityFrameworkCore;
 using Missions.Web.Data;
 using Missions.Web.Features.Admin.Accounts;
+using Missions.Web.Presentation;
 using Missions.Workflow.Organisation;
 
 namespace Missions.Web.Features.Admin.Import;
@@ -40,6 +41,14 @@ public sealed class ImportCheck(MissionsDbContext db)
             yield return new(line.Line, column, "Il manque une valeur.");
         foreach (var (column, most) in ImportBounds.Lengths.Where(bound => line[bound.Key].Length > bound.Value))
             yield return new(line.Line, column, "Cette valeur dépasse {0} caractères.", most);
+        foreach (var (column, latin) in new[] { (AccountFile.GivenName, AccountFile.LatinGivenName), (AccountFile.FamilyName, AccountFile.LatinFamilyName) })
+        {
+            if (line[latin].Length == 0 && LatinNames.Unprintable(line[column]) is { Length: > 0 } characters)
+                yield return new(line.Line, latin, "« {0} » ne s’imprime pas sur un ordre : donnez aussi ce nom en lettres latines.", characters);
+            else if (!LatinNames.IsLatin(line[latin]))
+                yield return new(line.Line, latin, "Cette valeur n’est pas en lettres latines.");
+        }
+
         if (line[AccountFile.Email].Length > 0 && !Addresses.IsValid(line[AccountFile.Email]))
             yield return new(line.Line, AccountFile.Email, "« {0} » n’est pas une adresse électronique.", line[AccountFile.Email]);
         if (known.Addresses.Contains(Key(line[AccountFile.Email])))
@@ -63,6 +72,8 @@ public sealed class ImportCheck(MissionsDbContext db)
         {
             GivenName = line[AccountFile.GivenName],
             FamilyName = line[AccountFile.FamilyName],
+            LatinGivenName = line[AccountFile.LatinGivenName],
+            LatinFamilyName = line[AccountFile.LatinFamilyName],
             Title = line[AccountFile.Title],
             Matricule = line[AccountFile.Matricule],
             Status = ImportBounds.StatusOf(line[AccountFile.Status])!.Value,
