@@ -39,6 +39,10 @@ public abstract class MissionsDbContext(DbContextOptions options) : IdentityUser
 
     public DbSet<EnglishFile> EnglishFiles => Set<EnglishFile>();
 
+    public DbSet<Logo> Logos => Set<Logo>();
+
+    public DbSet<LogoOwner> LogoOwners => Set<LogoOwner>();
+
     public DbSet<OutsideDocument> OutsideDocuments => Set<OutsideDocument>();
 
     public DbSet<OpinionDocument> OpinionDocuments => Set<OpinionDocument>();

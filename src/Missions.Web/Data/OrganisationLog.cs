@@ -43,6 +43,7 @@ public static class OrganisationLog
     public const string RiskChecked = "risk-checked";
     public const string RiskRemoved = "risk-removed";
     public const string PolicyPublished = "policy-published";
+    public const string LogoChanged = "logo-changed";
     public const string JobRetried = "job-retried";
     public const string GuestLinkCreated = "guest-link-created";
     public const string GuestLinkRevoked = "guest-link-revoked";

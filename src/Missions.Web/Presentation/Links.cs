@@ -45,6 +45,7 @@ public static class Links
     public const string AdminInstitutions = "/admin/institutions";
     public const string AdminProjects = "/admin/projects";
     public const string AdminSites = "/admin/sites";
+    public const string AdminLogos = "/admin/logos";
 
     public const string AdminLeadTimes = "/admin/lead-times";
     public const string AdminStuck = "/admin/stuck";
@@ -204,6 +205,8 @@ public static class Links
     public static string RiskOf(Guid entryId) => $"/risk/{entryId}";
 
     public static string OrderFile(Guid orderId) => $"/orders/{orderId}/file";
+
+    public static string AdminLogo(string sha256) => $"{AdminLogos}/files/{sha256}";
 
     public static string EnglishFile(Guid orderId) => $"/orders/{orderId}/file/en";
 }

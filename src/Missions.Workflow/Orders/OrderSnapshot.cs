@@ -24,6 +24,9 @@ public sealed record OrderSnapshot
     /// <summary>The laboratory that issues.</summary>
     public required LaboratoryFacts Laboratory { get; init; }
 
+    /// <summary>The logos at the head of the order, the laboratory's first, each once; <see langword="null"/> when there is none.</summary>
+    public IReadOnlyList<LogoFacts>? Logos { get; init; }
+
     /// <summary>The number of the request, for example D2026-0042.</summary>
     public required string Reference { get; init; }
 
@@ -80,6 +83,11 @@ public sealed record OrderSnapshot
 /// <param name="ShortName">Its acronym.</param>
 /// <param name="City">Where it is: « Fait à … ».</param>
 public sealed record LaboratoryFacts(string Name, string ShortName, string City);
+
+/// <summary>A logo, as printed.</summary>
+/// <param name="Name">Whose it is.</param>
+/// <param name="Sha256">SHA-256 of the picture, 64 lower-case hexadecimal digits.</param>
+public sealed record LogoFacts(string Name, string Sha256);
 
 /// <summary>The traveller, as printed.</summary>
 /// <param name="Title">Title; may be empty.</param>

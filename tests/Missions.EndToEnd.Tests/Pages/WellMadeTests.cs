@@ -25,7 +25,7 @@ public sealed class WellMadeTests
         (DemoAccounts.Administrator,
         [
             "/", "/admin/accounts", "/admin/accounts/new", "/admin/accounts/import", "/admin/roles", "/admin/roles/new", "/admin/units",
-            "/admin/institutions", "/admin/projects", "/admin/lead-times", "/absences/delegations/new", "/admin/sites", "/admin/guest-links", "/admin/jobs", "/risk", "/risk/new", "/risk/import", "/policies", "/policies/new",
+            "/admin/institutions", "/admin/projects", "/admin/lead-times", "/absences/delegations/new", "/admin/sites", "/admin/logos", "/admin/guest-links", "/admin/jobs", "/risk", "/risk/new", "/risk/import", "/policies", "/policies/new",
             "/mails", "/mails?show=Failed&q=none", "/mails/previews", // A template is shown in a frame that runs no script, which the check cannot enter.
         ]),
     ];

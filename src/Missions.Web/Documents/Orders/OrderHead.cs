@@ -27,7 +27,7 @@ static class OrderHead
         var employer = WhoAndWhy.EmployerOf(traveller.Status);
         var absent = language.Say("non renseigné", "not given");
         var noPayer = order.Snapshot.Content.WithCosts ? absent : language.Say("aucun (mission sans frais)", "none (mission without costs)");
-        var width = Style.Width - CodeSize - 20;
+        var width = Style.Width - CodeSize - 20 - OrderLogos.Width(order);
         var lines = new[]
         {
             (Text: order.IsDemonstration ? language.Say("DÉMONSTRATION – document sans valeur", "DEMONSTRATION – document without value") : "", Font: Style.Subtitle),
@@ -47,6 +47,7 @@ static class OrderHead
                 canvas.Tagged(PdfBlockLevelElementTag.Paragraph, () => canvas.Lines(text, font, new XRect(Style.Left, top, width, height)));
                 top += text.Count * Style.LineHeight(font);
             }
+            OrderLogos.Draw(canvas, order, Style.Right - CodeSize - 8, y);
             if (order.VerificationAddress is { } address)
                 VerificationFigure.Draw(canvas, address, language, new XRect(Style.Right - CodeSize, y, CodeSize, CodeSize));
         });

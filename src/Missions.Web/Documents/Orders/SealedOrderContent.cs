@@ -8,6 +8,9 @@ public sealed record SealedOrderContent
     public OrderLanguage Language { get; init; } = OrderLanguage.French;
 
     public required OrderSnapshot Snapshot { get; init; }
+    /// <summary>The files of the logos that the snapshot names, by their SHA-256.</summary>
+    public IReadOnlyDictionary<string, byte[]> Logos { get; init; } = new Dictionary<string, byte[]>(StringComparer.Ordinal);
+
     public required string SnapshotSha256 { get; init; }
     public required string Number { get; init; }
     public required string SignatoryName { get; init; }

@@ -3,6 +3,7 @@ using Missions.Web.Features.Admin.Import;
 using Missions.Web.Features.Admin.Institutions;
 using Missions.Web.Features.Admin.Jobs;
 using Missions.Web.Features.Admin.LeadTimes;
+using Missions.Web.Features.Admin.Logos;
 using Missions.Web.Features.Admin.Projects;
 using Missions.Web.Features.Admin.Roles;
 using Missions.Web.Features.Admin.Sites;
@@ -37,6 +38,7 @@ public static class AdminExtensions
         .AddSingleton<ChangeLabDays>()
         .AddSingleton<SaveSite>()
         .AddSingleton<RemoveSite>()
+        .AddSingleton<SetLogo>()
         .AddSingleton<RetryJob>()
         .AddScoped<StuckRequests>()
         .AddSingleton<ReassignStep>()

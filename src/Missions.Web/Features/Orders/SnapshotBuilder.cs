@@ -24,6 +24,7 @@ public static class SnapshotBuilder
         return new OrderSnapshot
         {
             Laboratory = Laboratory(units, mission.UnitId),
+            Logos = await LogosAsync(db, units, mission, cancellation),
             Reference = mission.Reference ?? "",
             OrderVersion = mission.Orders.Count + 1,
             Traveller = new(
@@ -69,6 +70,17 @@ public static class SnapshotBuilder
         }
 
         return new(unit.Name, unit.ShortName, city);
+    }
+
+    private static async Task<IReadOnlyList<LogoFacts>?> LogosAsync(MissionsDbContext db, Dictionary<Guid, Unit> units, Mission mission, CancellationToken cancellation)
+    {
+        var laboratory = units[mission.UnitId];
+        while (laboratory.ParentId is { } parent) laboratory = units[parent];
+        Guid[] owners = [laboratory.Id, .. new[] { mission.EmployerId, mission.PayerId }.OfType<Guid>()];
+        var found = await db.LogoOwners.AsNoTracking().Where(owner => owners.Contains(owner.OwnerId)).ToDictionaryAsync(owner => owner.OwnerId, owner => owner.Sha256, cancellation);
+        if (found.Count == 0) return null;
+        var names = await db.Institutions.AsNoTracking().Where(one => owners.Contains(one.Id)).ToDictionaryAsync(one => one.Id, one => one.Name, cancellation);
+        return [.. owners.Where(found.ContainsKey).DistinctBy(owner => found[owner], StringComparer.Ordinal).Select(owner => new LogoFacts(names.GetValueOrDefault(owner, laboratory.Name), found[owner]))];
     }
 
     private static LegEstimate Estimate(MissionLeg leg) => new(leg.Distance, leg.Counted, leg.Emission, leg.Uncertainty, leg.Method, "", leg.Reason) { Mode = leg.Mode };

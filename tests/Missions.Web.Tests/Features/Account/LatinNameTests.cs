@@ -115,7 +115,7 @@ public sealed class LatinNameTests
         await using var app = await MissionsApp.StartAsync();
         using var administrator = await app.VisitorAsync(DemoAccounts.Administrator);
         var form = (await administrator.GetAsync("/admin/accounts/new")).FormTo("/admin/accounts/new");
-        var asked = await form.Fill("Email", "anita@demo.example").Fill("GivenName", "अनीता").Fill("FamilyName", "Rao").Fill("UnitId", "Cosmologie").SubmitAsync("Créer le compte");
+        var asked = await form.Fill("Email", "anita@demo.example").Fill("GivenName", "अनीता").Fill("FamilyName", "Rao").Fill("UnitId", "Cosmologie – Équipe Cosmologie").SubmitAsync("Créer le compte");
         Assert.Contains(asked.Errors, error => error.Contains("« Prénom » contient des caractères", StringComparison.Ordinal));
 
         await asked.FormTo("/admin/accounts/new").Fill("LatinGivenName", "Anita").SubmitAsync("Créer le compte");

@@ -67,7 +67,7 @@ public sealed class EnglishFileTests : IDisposable
         using var traveller = await app.VisitorAsync(DemoAccounts.Traveller);
         using var anyone = app.Visitor();
         var (first, second) = ((await traveller.GetAsync(Address(orders[0].Id))).Body, (await traveller.GetAsync(Address(orders[1].Id))).Body);
-        Assert.Equal(["Superseded", "Current"], [(await anyone.ShowAsync(first)).Verdict(), (await anyone.ShowAsync(second)).Verdict()]);
+        Assert.Equal(("Superseded", "Current"), ((await anyone.ShowAsync(first)).Verdict(), (await anyone.ShowAsync(second)).Verdict()));
         Assert.Contains("cancels and replaces version 1", Tool.PdfToText(_folder.Write("second.pdf", second)), StringComparison.Ordinal);
 
         await app.CancelAsync(id);

@@ -467,6 +467,47 @@ namespace Missions.Web.Data.Migrations.Postgres
                     b.ToTable("jobs");
                 });
 
+            modelBuilder.Entity("Missions.Web.Data.Logo", b =>
+                {
+                    b.Property<string>("Sha256")
+                        .HasMaxLength(64)
+                        .HasColumnType("character(64)")
+                        .HasColumnName("sha256")
+                        .IsFixedLength();
+
+                    b.Property<byte[]>("Content")
+                        .IsRequired()
+                        .HasColumnType("bytea")
+                        .HasColumnName("content");
+
+                    b.HasKey("Sha256")
+                        .HasName("pk_logos");
+
+                    b.ToTable("logos");
+                });
+
+            modelBuilder.Entity("Missions.Web.Data.LogoOwner", b =>
+                {
+                    b.Property<Guid>("OwnerId")
+                        .HasColumnType("uuid")
+                        .HasColumnName("owner_id");
+
+                    b.Property<string>("Sha256")
+                        .IsRequired()
+                        .HasMaxLength(64)
+                        .HasColumnType("character(64)")
+                        .HasColumnName("sha256")
+                        .IsFixedLength();
+
+                    b.HasKey("OwnerId")
+                        .HasName("pk_logo_owners");
+
+                    b.HasIndex("Sha256")
+                        .HasDatabaseName("ix_logo_owners_sha256");
+
+                    b.ToTable("logo_owners");
+                });
+
             modelBuilder.Entity("Missions.Web.Data.ObservedHoliday", b =>
                 {
                     b.Property<string>("Holiday")
@@ -3027,6 +3068,16 @@ namespace Missions.Web.Data.Migrations.Postgres
                         .OnDelete(DeleteBehavior.Restrict)
                         .IsRequired()
                         .HasConstraintName("fk_guest_links_people_person_id");
+                });
+
+            modelBuilder.Entity("Missions.Web.Data.LogoOwner", b =>
+                {
+                    b.HasOne("Missions.Web.Data.Logo", null)
+                        .WithMany()
+                        .HasForeignKey("Sha256")
+                        .OnDelete(DeleteBehavior.Restrict)
+                        .IsRequired()
+                        .HasConstraintName("fk_logo_owners_logos_sha256");
                 });
 
             modelBuilder.Entity("Missions.Web.Data.OpinionDocument", b =>
