@@ -33,8 +33,8 @@ sealed class OrderFonts : IFontResolver
         return new XFont(family, size, style, new XPdfFontOptions(PdfSharp.Pdf.PdfFontEncoding.Unicode));
     }
 
-    // PDFsharp keeps its resolver and its licence in statics that accept one assignment.
-    static void Install()
+    /// <summary>Before the first document, whichever it is: PDFsharp keeps its resolver and its licence in statics that accept one assignment.</summary>
+    public static void Install()
     {
         lock (Gate)
         {

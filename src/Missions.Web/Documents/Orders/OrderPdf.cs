@@ -1,3 +1,4 @@
+using Missions.Web.Documents.Fonts;
 using Missions.Web.Documents.Layout;
 
 namespace Missions.Web.Documents.Orders;
@@ -16,6 +17,7 @@ public static class OrderPdf
 
     internal static T OneAtATime<T>(Func<T> print)
     {
+        OrderFonts.Install();
         lock (Gate)
             return print();
     }

@@ -13,7 +13,7 @@ using Npgsql.EntityFrameworkCore.PostgreSQL.Metadata;
 namespace Missions.Web.Data.Migrations.Postgres
 {
     [DbContext(typeof(PostgresMissionsDbContext))]
-    [Migration("20261122092502_LatinNames")]
+    [Migration("20261122095812_LatinNames")]
     partial class LatinNames
     {
         /// <inheritdoc />
@@ -81,6 +81,26 @@ namespace Missions.Web.Data.Migrations.Postgres
                         .HasDatabaseName("ix_account_logins_user_id");
 
                     b.ToTable("account_logins", (string)null);
+                });
+
+            modelBuilder.Entity("Microsoft.AspNetCore.Identity.IdentityUserPasskey<System.Guid>", b =>
+                {
+                    b.Property<byte[]>("CredentialId")
+                        .HasMaxLength(1024)
+                        .HasColumnType("bytea")
+                        .HasColumnName("credential_id");
+
+                    b.Property<Guid>("UserId")
+                        .HasColumnType("uuid")
+                        .HasColumnName("user_id");
+
+                    b.HasKey("CredentialId")
+                        .HasName("pk_account_passkeys");
+
+                    b.HasIndex("UserId")
+                        .HasDatabaseName("ix_account_passkeys_user_id");
+
+                    b.ToTable("account_passkeys", (string)null);
                 });
 
             modelBuilder.Entity("Microsoft.AspNetCore.Identity.IdentityUserToken<System.Guid>", b =>
@@ -448,6 +468,47 @@ namespace Missions.Web.Data.Migrations.Postgres
                         .HasDatabaseName("ix_jobs_state_due_at");
 
                     b.ToTable("jobs");
+                });
+
+            modelBuilder.Entity("Missions.Web.Data.Logo", b =>
+                {
+                    b.Property<string>("Sha256")
+                        .HasMaxLength(64)
+                        .HasColumnType("character(64)")
+                        .HasColumnName("sha256")
+                        .IsFixedLength();
+
+                    b.Property<byte[]>("Content")
+                        .IsRequired()
+                        .HasColumnType("bytea")
+                        .HasColumnName("content");
+
+                    b.HasKey("Sha256")
+                        .HasName("pk_logos");
+
+                    b.ToTable("logos");
+                });
+
+            modelBuilder.Entity("Missions.Web.Data.LogoOwner", b =>
+                {
+                    b.Property<Guid>("OwnerId")
+                        .HasColumnType("uuid")
+                        .HasColumnName("owner_id");
+
+                    b.Property<string>("Sha256")
+                        .IsRequired()
+                        .HasMaxLength(64)
+                        .HasColumnType("character(64)")
+                        .HasColumnName("sha256")
+                        .IsFixedLength();
+
+                    b.HasKey("OwnerId")
+                        .HasName("pk_logo_owners");
+
+                    b.HasIndex("Sha256")
+                        .HasDatabaseName("ix_logo_owners_sha256");
+
+                    b.ToTable("logo_owners");
                 });
 
             modelBuilder.Entity("Missions.Web.Data.ObservedHoliday", b =>
@@ -978,6 +1039,69 @@ namespace Missions.Web.Data.Migrations.Postgres
                     b.ToTable("road_measures");
                 });
 
+            modelBuilder.Entity("Missions.Web.Data.SignatureEvidence", b =>
+                {
+                    b.Property<Guid>("Id")
+                        .HasColumnType("uuid")
+                        .HasColumnName("id");
+
+                    b.Property<Guid>("ActId")
+                        .HasColumnType("uuid")
+                        .HasColumnName("act_id");
+
+                    b.Property<DateTimeOffset>("At")
+                        .HasColumnType("timestamp with time zone")
+                        .HasColumnName("at");
+
+                    b.Property<string>("Facts")
+                        .IsRequired()
+                        .HasColumnType("text")
+                        .HasColumnName("facts");
+
+                    b.Property<Guid>("MissionId")
+                        .HasColumnType("uuid")
+                        .HasColumnName("mission_id");
+
+                    b.Property<Guid?>("OrderId")
+                        .HasColumnType("uuid")
+                        .HasColumnName("order_id");
+
+                    b.Property<Guid>("PersonId")
+                        .HasColumnType("uuid")
+                        .HasColumnName("person_id");
+
+                    b.Property<string>("Result")
+                        .IsRequired()
+                        .HasMaxLength(40)
+                        .HasColumnType("character varying(40)")
+                        .HasColumnName("result");
+
+                    b.Property<string>("Sha256")
+                        .IsRequired()
+                        .HasMaxLength(64)
+                        .HasColumnType("character(64)")
+                        .HasColumnName("sha256")
+                        .IsFixedLength();
+
+                    b.HasKey("Id")
+                        .HasName("pk_signature_evidence");
+
+                    b.HasIndex("ActId")
+                        .HasDatabaseName("ix_signature_evidence_act_id");
+
+                    b.HasIndex("MissionId")
+                        .HasDatabaseName("ix_signature_evidence_mission_id");
+
+                    b.HasIndex("OrderId")
+                        .IsUnique()
+                        .HasDatabaseName("ix_signature_evidence_order_id");
+
+                    b.HasIndex("PersonId")
+                        .HasDatabaseName("ix_signature_evidence_person_id");
+
+                    b.ToTable("signature_evidence", (string)null);
+                });
+
             modelBuilder.Entity("Missions.Web.Data.StampedFile", b =>
                 {
                     b.Property<Guid>("OrderId")
@@ -1083,6 +1207,10 @@ namespace Missions.Web.Data.Migrations.Postgres
                     b.Property<string>("SecurityStamp")
                         .HasColumnType("text")
                         .HasColumnName("security_stamp");
+
+                    b.Property<DateTimeOffset?>("SignedOutAt")
+                        .HasColumnType("timestamp with time zone")
+                        .HasColumnName("signed_out_at");
 
                     b.Property<bool>("TwoFactorEnabled")
                         .HasColumnType("boolean")
@@ -2827,6 +2955,58 @@ namespace Missions.Web.Data.Migrations.Postgres
                         .HasConstraintName("fk_account_logins_accounts_user_id");
                 });
 
+            modelBuilder.Entity("Microsoft.AspNetCore.Identity.IdentityUserPasskey<System.Guid>", b =>
+                {
+                    b.HasOne("Missions.Web.Security.Account", null)
+                        .WithMany()
+                        .HasForeignKey("UserId")
+                        .OnDelete(DeleteBehavior.Cascade)
+                        .IsRequired()
+                        .HasConstraintName("fk_account_passkeys_accounts_user_id");
+
+                    b.OwnsOne("Microsoft.AspNetCore.Identity.IdentityPasskeyData", "Data", b1 =>
+                        {
+                            b1.Property<byte[]>("IdentityUserPasskeyCredentialId");
+
+                            b1.Property<byte[]>("AttestationObject")
+                                .IsRequired();
+
+                            b1.Property<byte[]>("ClientDataJson")
+                                .IsRequired();
+
+                            b1.Property<DateTimeOffset>("CreatedAt");
+
+                            b1.Property<bool>("IsBackedUp");
+
+                            b1.Property<bool>("IsBackupEligible");
+
+                            b1.Property<bool>("IsUserVerified");
+
+                            b1.Property<string>("Name");
+
+                            b1.Property<byte[]>("PublicKey")
+                                .IsRequired();
+
+                            b1.Property<long>("SignCount");
+
+                            b1.PrimitiveCollection<string>("Transports");
+
+                            b1.HasKey("IdentityUserPasskeyCredentialId");
+
+                            b1.ToTable("account_passkeys");
+
+                            b1
+                                .ToJson("data")
+                                .HasColumnType("jsonb");
+
+                            b1.WithOwner()
+                                .HasForeignKey("IdentityUserPasskeyCredentialId");
+                        });
+
+                    b.Navigation("Data")
+                        .IsRequired();
+                });
+
             modelBuilder.Entity("Microsoft.AspNetCore.Identity.IdentityUserToken<System.Guid>", b =>
                 {
                     b.HasOne("Missions.Web.Security.Account", null)
@@ -2893,6 +3073,16 @@ namespace Missions.Web.Data.Migrations.Postgres
                         .HasConstraintName("fk_guest_links_people_person_id");
                 });
 
+            modelBuilder.Entity("Missions.Web.Data.LogoOwner", b =>
+                {
+                    b.HasOne("Missions.Web.Data.Logo", null)
+                        .WithMany()
+                        .HasForeignKey("Sha256")
+                        .OnDelete(DeleteBehavior.Restrict)
+                        .IsRequired()
+                        .HasConstraintName("fk_logo_owners_logos_sha256");
+                });
+
             modelBuilder.Entity("Missions.Web.Data.OpinionDocument", b =>
                 {
                     b.HasOne("Missions.Workflow.Routing.RouteStep", null)
@@ -2921,6 +3111,29 @@ namespace Missions.Web.Data.Migrations.Postgres
                         .OnDelete(DeleteBehavior.Restrict)
                         .IsRequired()
                         .HasConstraintName("fk_outside_documents_mission_orders_order_id");
+                });
+
+            modelBuilder.Entity("Missions.Web.Data.SignatureEvidence", b =>
+                {
+                    b.HasOne("Missions.Workflow.Missions.Mission", null)
+                        .WithMany()
+                        .HasForeignKey("MissionId")
+                        .OnDelete(DeleteBehavior.Restrict)
+                        .IsRequired()
+                        .HasConstraintName("fk_signature_evidence_missions_mission_id");
+
+                    b.HasOne("Missions.Workflow.Orders.MissionOrder", null)
+                        .WithMany()
+                        .HasForeignKey("OrderId")
+                        .OnDelete(DeleteBehavior.Restrict)
+                        .HasConstraintName("fk_signature_evidence_mission_orders_order_id");
+
+                    b.HasOne("Missions.Workflow.Organisation.Person", null)
+                        .WithMany()
+                        .HasForeignKey("PersonId")
+                        .OnDelete(DeleteBehavior.Restrict)
+                        .IsRequired()
+                        .HasConstraintName("fk_signature_evidence_people_person_id");
                 });
 
             modelBuilder.Entity("Missions.Web.Data.StampedFile", b =>
