@@ -6,6 +6,7 @@ using Missions.Web.Data;
 using Missions.Web.Data.Factors;
 using Missions.Web.Security;
 using Missions.Workflow.Calendars;
+using Missions.Workflow.Orders;
 using Missions.Workflow.Organisation;
 using Missions.Workflow.Substitutions;
 
@@ -23,7 +24,10 @@ public sealed class DemoLaboratory
     {
         Institution[] institutions =
         [
-            new(Guid.CreateVersion7(), "Centre national de la recherche scientifique", "CNRS", employs: true, pays: true),
+            new(Guid.CreateVersion7(), "Centre national de la recherche scientifique", "CNRS", employs: true, pays: true)
+            {
+                Document = new() { Kind = DocumentKind.Request, Tool = "Geslab", ExpectsNumber = true },
+            },
             new(Guid.CreateVersion7(), "Université Paris Cité", "UPCité", employs: true, pays: true),
         ];
         Institutions = institutions;

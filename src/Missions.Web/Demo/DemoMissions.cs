@@ -41,7 +41,7 @@ public static class DemoMissions
         [
             Closed(lastYear, cosmology),
             Travelled("chercheuse", lastYear, Later(today.AddDays(-75), lastYear.AddDays(12)), "Bordeaux", TravelMode.Train, cosmology, "Comité scientifique du projet"),
-            Travelled("chercheur", lastYear, Later(today.AddDays(-50), lastYear.AddDays(19)), "Marseille", TravelMode.None, neutrinos, "Réunion de collaboration sur les détecteurs"),
+            Travelled("chercheur", lastYear, Later(today.AddDays(-50), lastYear.AddDays(19)), "Marseille", TravelMode.None, support, "Réunion de collaboration sur les détecteurs"),
             new("chercheur", lastYear, DemoMilestone.Cancelled, Trip("Genève", TravelMode.Train, lastYear.AddDays(40), 2, neutrinos, "Visite d’une expérience"), "Visite reportée par les hôtes."),
             new("chercheuse", lastYear, DemoMilestone.Issued, Campaign(today, cosmology)),
             new("chercheuse", today.AddDays(-9), DemoMilestone.Validated, Conference(today.AddDays(48), cosmology)),

@@ -52,6 +52,7 @@ public sealed class DemoTour(MissionsDbContext db, DemoLaboratory laboratory, Ro
 
         await SignAsync(mission, decidedOn.AddDays(1), cancellation);
         var backOn = demo.Content.ReturnsOn!.Value.AddDays(1);
+        if (demo.Until == DemoMilestone.Closed) mission.NoteNumber(Actor.Self(manager), $"GES-{decidedOn.Year}-0417", decidedOn.AddDays(2), seen: null, Authority(decidedOn.AddDays(2)));
         if (demo.Until == DemoMilestone.Cancelled) mission.Cancel(self, demo.Word, Authority(decidedOn.AddDays(3)));
         if (demo.Until is DemoMilestone.Travelled or DemoMilestone.Closed) mission.ConfirmTravel(self, Authority(backOn));
         if (demo.Until == DemoMilestone.Closed) mission.Close(Actor.Self(manager), Authority(backOn.AddDays(4)));
@@ -60,8 +61,9 @@ public sealed class DemoTour(MissionsDbContext db, DemoLaboratory laboratory, Ro
     private async Task SignAsync(Mission mission, DateOnly on, CancellationToken cancellation)
     {
         var number = await db.NextNumberAsync($"orders-{on.Year}", cancellation);
-        var content = await SnapshotBuilder.FreezeAsync(db, mission, cancellation);
-        var signature = new Signature(content, content.Sha256, $"{on.Year}-{number:0000}", VerificationCode.Create(), Consent.Id);
+        var snapshot = await SnapshotBuilder.BuildAsync(db, mission, cancellation);
+        var content = new FrozenContent(snapshot.ToCanonicalJson());
+        var signature = new Signature(content, content.Sha256, $"{on.Year}-{number:0000}", VerificationCode.Create(), Consent.Id, Document: snapshot.Document);
         mission.Issue(Fence(mission), laboratory["directrice"].Id, signature, Authority(on));
     }
 

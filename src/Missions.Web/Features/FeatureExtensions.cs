@@ -4,6 +4,7 @@ using Missions.Web.Features.Admin;
 using Missions.Web.Features.Approvals;
 using Missions.Web.Features.Balance;
 using Missions.Web.Features.Confirm;
+using Missions.Web.Features.CopySheets;
 using Missions.Web.Features.Factors;
 using Missions.Web.Features.Follow;
 using Missions.Web.Features.Home;
@@ -40,6 +41,7 @@ public static class FeatureExtensions
         services.AddVerify();
         services.AddFollow();
         services.AddConfirm();
+        services.AddCopySheets();
         return services;
     }
 }

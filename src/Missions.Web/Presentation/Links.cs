@@ -204,6 +204,17 @@ public static class Links
 
     public static string RiskOf(Guid entryId) => $"/risk/{entryId}";
 
+    /// <summary>The missions whose payer awaits a number.</summary>
+    public const string CopySheets = "/copy-sheets";
+
+    public static string CopySheet(Guid missionId) => $"{CopySheets}/{missionId}";
+
+    public static string CopySheetFile(Guid missionId) => $"{CopySheets}/{missionId}/export.csv";
+
+    public static string OutsideNumber(Guid missionId) => $"{CopySheets}/{missionId}/number";
+
+    public static string AdminCopySheet(Guid institutionId) => $"{AdminInstitutions}/{institutionId}/copy-sheet";
+
     public static string OrderFile(Guid orderId) => $"/orders/{orderId}/file";
 
     public static string AdminLogo(string sha256) => $"{AdminLogos}/files/{sha256}";

@@ -1,5 +1,6 @@
 using Missions.Workflow.Calendars;
 using Missions.Workflow.Missions;
+using Missions.Workflow.Orders;
 
 namespace Missions.Web.Presentation;
 
@@ -27,6 +28,7 @@ public sealed partial class Words
         {
             { IsAmending: true, Status: MissionStatus.Submitted } => text["Modification soumise"],
             { IsAmending: true, Status: MissionStatus.Returned } => text["Modification en préparation"],
+            { Status: MissionStatus.Issued, Document: DocumentKind.Request } => text["Demande validée"],
             _ => Of(mission.Status),
         };
     }
@@ -83,6 +85,7 @@ public sealed partial class Words
         MissionEventKind.OpinionRecorded => "Avis extérieur enregistré",
         MissionEventKind.RiskChanged => "Le niveau de risque a changé",
         MissionEventKind.Amended => "Modification de l’ordre commencée",
+        MissionEventKind.NumberNoted => "Numéro de l’outil du payeur noté",
         MissionEventKind.TravelCorrected => "Mission effectuée autrement que prévu",
         _ => null,
     }, kind);

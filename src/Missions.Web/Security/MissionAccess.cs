@@ -17,6 +17,10 @@ public sealed class MissionAccess(MissionsDbContext db, CurrentPerson person, Lo
 
     public const MissionRelation Owner = MissionRelation.Traveller | MissionRelation.EnteredBy;
 
+    /// <summary>For those who type its values elsewhere, and who arrange how.</summary>
+    public async Task<Mission?> FindToCopyAsync(Guid id, CancellationToken cancellation = default) =>
+        await db.FindMissionAsync(id, cancellation) is { } mission && CopyRight.Has(person.Id, mission, await person.AuthorityAsync()) ? mission : null;
+
     public async Task<Mission?> FindAsync(Guid id, MissionRelation asked, CancellationToken cancellation = default)
     {
         if (await db.FindMissionAsync(id, cancellation) is not { } mission) return null;

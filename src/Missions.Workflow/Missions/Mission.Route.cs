@@ -170,10 +170,12 @@ public sealed partial class Mission
         Decide(step, DecisionSense.Approved, candidate.Actor, comment: null, authority);
         foreach (var former in _orders) former.Supersede(authority.At);
         Standing = null;
-        var order = MissionOrder.Sign(_orders.Count + 1, signature, candidate, authority.At);
+        var order = MissionOrder.Sign(_orders.Count + 1, signature, PayerId, candidate, authority.At);
         _orders.Add(order);
         Status = MissionStatus.Issued;
-        Record(MissionEventKind.Issued, candidate.Actor, authority.At, new { order.Number, order.Version, order.SnapshotSha256, order.Capacity, order.DelegationReference, order.Outside, signature.EvidenceSha256 });
+        Document = order.WhatItIs().Kind;
+        WatchNumber();
+        Record(MissionEventKind.Issued, candidate.Actor, authority.At, new { order.Number, order.Version, Document, order.SnapshotSha256, order.Capacity, order.DelegationReference, order.Outside, signature.EvidenceSha256 });
         return order;
     }
 

@@ -50,6 +50,7 @@ public sealed partial class Mission
         Restore();
         Status = MissionStatus.Cancelled;
         foreach (var order in _orders) order.Cancel(authority.At);
+        WatchNumber();
         Record(MissionEventKind.Cancelled, actor, authority.At, new { Reason = why });
     }
 
@@ -123,6 +124,7 @@ public sealed partial class Mission
         if (!IsManagedBy(actor.PersonId, authority)) throw new MissionRuleException(MissionRuleException.Codes.NotYourMission);
         Require(MissionStatus.Travelled);
         Status = MissionStatus.Closed;
+        WatchNumber();
         Record(MissionEventKind.Closed, actor, authority.At, new { });
     }
 

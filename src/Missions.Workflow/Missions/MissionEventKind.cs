@@ -89,4 +89,7 @@ public enum MissionEventKind
 
     /// <summary>The English file of a cancelled order was made to say so.</summary>
     EnglishStamped,
+
+    /// <summary>The number that the payer's tool gave to the order was noted, or corrected.</summary>
+    NumberNoted,
 }

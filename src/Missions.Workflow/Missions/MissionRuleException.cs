@@ -82,5 +82,11 @@ public sealed class MissionRuleException(string code, Decision? decision = null)
 
         /// <summary>The risk changed since the opinion: it is to be had anew before the signature.</summary>
         public const string RiskChanged = "risk-changed";
+
+        /// <summary>Another number of the payer's tool was noted meanwhile.</summary>
+        public const string NumberNoted = "number-noted";
+
+        /// <summary>The day on which the order was typed elsewhere is to come, or before the signature.</summary>
+        public const string NotADayOfEntry = "not-a-day-of-entry";
     }
 }

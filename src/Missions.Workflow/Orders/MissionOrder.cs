@@ -11,8 +11,10 @@ namespace Missions.Workflow.Orders;
 /// <param name="Outside">The signature given outside that is recorded; <see langword="null"/> when the person who acts signs themselves.</param>
 /// <param name="EvidenceSha256">SHA-256 of what is kept of the act beside the order, 64 lower-case hexadecimal digits, for the history to hold;
 /// <see langword="null"/> when nothing is.</param>
+/// <param name="Document">What the document is for its payer, as the snapshot says it; <see langword="null"/> for the usual order.</param>
 public sealed record Signature(
-    FrozenContent Snapshot, string AgreedSha256, string Number, string VerificationCode, string Statement, OutsideAct? Outside = null, string? EvidenceSha256 = null);
+    FrozenContent Snapshot, string AgreedSha256, string Number, string VerificationCode, string Statement, OutsideAct? Outside = null, string? EvidenceSha256 = null,
+    DocumentFacts? Document = null);
 
 /// <summary>A canonical text with its hash.</summary>
 /// <param name="Json">The canonical JSON of an <see cref="OrderSnapshot"/>.</param>
@@ -37,6 +39,12 @@ public sealed class MissionOrder
 
     /// <summary>The number, for example 2026-0001.</summary>
     public required string Number { get; init; }
+
+    /// <summary>What it is for its payer; <see langword="null"/> for an order of before that was said.</summary>
+    public DocumentFacts? Document { get; private set; }
+
+    /// <summary>Who paid when it was signed; <see langword="null"/> for nobody.</summary>
+    public Guid? PayerId { get; private set; }
 
     /// <summary>The canonical JSON that was signed.</summary>
     public required string SnapshotJson { get; init; }
@@ -95,11 +103,16 @@ public sealed class MissionOrder
     /// <summary>When a later version took its place (annule et remplace); <see langword="null"/> while it is the last.</summary>
     public DateTimeOffset? SupersededAt { get; private set; }
 
-    internal static MissionOrder Sign(int version, Signature signature, Candidate signatory, DateTimeOffset at) => new()
+    /// <summary>What it is: the order, unless its payer makes one elsewhere.</summary>
+    public DocumentFacts WhatItIs() => Document ?? DocumentFacts.Order;
+
+    internal static MissionOrder Sign(int version, Signature signature, Guid? payerId, Candidate signatory, DateTimeOffset at) => new()
     {
         Id = Guid.CreateVersion7(),
         Version = version,
         Number = signature.Number,
+        Document = signature.Document,
+        PayerId = payerId,
         SnapshotJson = signature.Snapshot.Json,
         SnapshotSha256 = signature.Snapshot.Sha256,
         SignedById = signatory.Actor.PersonId,

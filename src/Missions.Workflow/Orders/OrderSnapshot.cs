@@ -17,9 +17,12 @@ public sealed record OrderSnapshot
     /// <summary>
     /// The form of this record; a later form gets another name. <c>order/2</c> says of each leg where its distance comes from and what the
     /// traveller gave in its place, <c>order/3</c> of each step the act given outside that was recorded, and by how many days a request came
-    /// late; earlier forms are read as they were written.
+    /// late, <c>order/4</c> what the document is for its payer; earlier forms are read as they were written.
     /// </summary>
-    public string Schema { get; init; } = "order/3";
+    public string Schema { get; init; } = "order/4";
+
+    /// <summary>What the document is for its payer; <see langword="null"/> in a former form, where it is the order.</summary>
+    public DocumentFacts? Document { get; init; }
 
     /// <summary>The laboratory that issues.</summary>
     public required LaboratoryFacts Laboratory { get; init; }
@@ -68,6 +71,9 @@ public sealed record OrderSnapshot
 
     /// <summary>The route of the last round, skipped steps included; the signature itself is not in it.</summary>
     public required IReadOnlyList<StepFacts> Route { get; init; }
+
+    /// <summary>What the document is: the order, unless its payer makes one elsewhere.</summary>
+    public DocumentFacts WhatItIs() => Document ?? DocumentFacts.Order;
 
     /// <summary>The canonical text: what is hashed, agreed to and stored.</summary>
     public string ToCanonicalJson() => CanonicalJson.Write(this);

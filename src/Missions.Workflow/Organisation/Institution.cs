@@ -35,6 +35,9 @@ public sealed class Institution
     /// <summary>Where its travel regulations are read; <see langword="null"/> when not known.</summary>
     public string? TravelRulesUrl { get; private set; }
 
+    /// <summary>What the signed document of a mission that it pays is; documents already signed keep what they were.</summary>
+    public PayerDocument Document { get; set; } = PayerDocument.Default;
+
     /// <summary>Says anew what it is called and does. Orders already signed keep the former names.</summary>
     public void Describe(string name, string shortName, bool employs, bool pays, string? travelRulesUrl)
     {

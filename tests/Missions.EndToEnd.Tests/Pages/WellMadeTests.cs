@@ -16,7 +16,7 @@ public sealed class WellMadeTests
     [
         ("", ["/account/sign-in", "/simulator", "/verify", "/about/data", NoPage, NoLink, NoMailLink, NoTravelLink]),
         (DemoAccounts.Traveller, ["/", "/account/password", "/account/passkeys", "/account/profile", "/absences"]),
-        (DemoAccounts.Manager, ["/"]),
+        (DemoAccounts.Manager, ["/", "/copy-sheets"]),
         (DemoAccounts.Director, ["/"]),
         (DemoAccounts.CarbonReferent,
         [

@@ -35,15 +35,15 @@ internal sealed class Requests(IServiceProvider services)
         return missions;
     });
 
-    /// <summary>A request that awaits its signature.</summary>
+    /// <summary>A request that awaits its signature; without another payer, of one whose order is ours.</summary>
     public Task<Guid> ValidatedAsync(
-        string traveller, string manager, Func<MissionContent, MissionContent>? change = null, string? enteredBy = null) => _write.InTransaction(async db =>
+        string traveller, string manager, Func<MissionContent, MissionContent>? change = null, string? enteredBy = null, Guid? payer = null) => _write.InTransaction(async db =>
     {
         var mission = await SubmitAsync(db, traveller, enteredBy ?? traveller, change);
         var authority = await db.AuthorityAsync(_calendar, _clock.GetUtcNow(), default);
         var validator = await PersonAsync(db, manager);
-        var payer = await db.Institutions.Where(i => i.Pays).OrderBy(i => i.ShortName).FirstAsync();
-        mission.AssignFunding(FenceOf(mission), validator.Id, payer.Id, "EOTP-TEST", authority);
+        var ours = await db.Institutions.Where(i => i.Pays).OrderByDescending(i => i.ShortName).FirstAsync();
+        mission.AssignFunding(FenceOf(mission), validator.Id, payer ?? ours.Id, "EOTP-TEST", authority);
         mission.Approve(FenceOf(mission), validator.Id, comment: null, authority);
         return mission.Id;
     });

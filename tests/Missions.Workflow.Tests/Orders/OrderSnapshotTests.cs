@@ -28,7 +28,8 @@ public sealed class OrderSnapshotTests
 
         var read = OrderSnapshot.Read(snapshot.ToCanonicalJson());
 
-        Assert.Equal("order/3", read.Schema);
+        Assert.Equal("order/4", read.Schema);
+        Assert.Equal(snapshot.Document, read.Document);
         Assert.Equal(snapshot.Content, read.Content);
         Assert.Equal(snapshot.Traveller, read.Traveller);
         Assert.Equal(snapshot.Legs, read.Legs);
@@ -80,12 +81,33 @@ public sealed class OrderSnapshotTests
     public void Read_OfASnapshotOfTheSecondForm_SaysNotByHowManyDays()
     {
         var text = Snapshot().ToCanonicalJson();
-        var former = text.Replace("order/3", "order/2", StringComparison.Ordinal);
+        var former = text.Replace("order/4", "order/2", StringComparison.Ordinal);
 
         var read = OrderSnapshot.Read(former);
 
         Assert.NotEqual(text, former);
         Assert.Equal(("order/2", null), (read.Schema, read.Late));
+    }
+
+    [Fact]
+    public void Document_OfAFormerForm_IsTheOrderAndItsTextStaysAsItWas()
+    {
+        var text = File.ReadAllText(Path.Combine(AppContext.BaseDirectory, "Orders", "order-1.json"));
+
+        var read = OrderSnapshot.Read(text);
+
+        Assert.Equal(DocumentFacts.Order, read.WhatItIs());
+        Assert.DoesNotContain("document", read.ToCanonicalJson(), StringComparison.Ordinal);
+    }
+
+    [Fact]
+    public void Document_OfAPayerWithATool_IsFrozenTitleIncluded()
+    {
+        var facts = new PayerDocument { Kind = DocumentKind.Request, Title = "Demande validée", Tool = "Geslab", ExpectsNumber = true }.ToFacts();
+
+        var read = OrderSnapshot.Read((Snapshot() with { Document = facts }).ToCanonicalJson());
+
+        Assert.Equal(("Demande validée", "Approved mission request", "Geslab", true), (read.WhatItIs().Title, read.WhatItIs().EnglishTitle, read.WhatItIs().Tool, read.WhatItIs().ExpectsNumber));
     }
 
     [Fact]
@@ -104,6 +126,8 @@ public sealed class OrderSnapshotTests
         [
             snapshot with { Content = snapshot.Content with { Remarks = "." } },
             snapshot with { OrderVersion = 2 },
+            snapshot with { Document = DocumentFacts.Order },
+            snapshot with { Document = DocumentFacts.Request },
             snapshot with { TotalKilograms = Math.BitIncrement(snapshot.TotalKilograms) },
             snapshot with { Funding = snapshot.Funding with { Credits = "eOTP 13" } },
             snapshot with { Traveller = snapshot.Traveller with { Matricule = "1234" } },

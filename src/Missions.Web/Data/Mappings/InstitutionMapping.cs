@@ -13,5 +13,6 @@ public sealed class InstitutionMapping : IEntityTypeConfiguration<Institution>
         builder.Property(e => e.Name).HasMaxLength(200);
         builder.Property(e => e.ShortName).HasMaxLength(40);
         builder.Property(e => e.TravelRulesUrl).HasMaxLength(500);
+        builder.Property(e => e.Document).HasConversion<JsonText<PayerDocument>, SameJsonText<PayerDocument>>();
     }
 }

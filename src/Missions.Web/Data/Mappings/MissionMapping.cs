@@ -24,6 +24,11 @@ public sealed class MissionMapping : IEntityTypeConfiguration<Mission>
         builder.Property(m => m.Risk).HasConversion(new JsonText<RiskRating?>(), new SameJsonText<RiskRating?>());
         builder.Property(m => m.Standing).HasConversion(new JsonText<StandingTrip?>(), new SameJsonText<StandingTrip?>());
         builder.ComplexProperty(m => m.Content, ContentColumns.Map);
+        builder.ComplexProperty<OutsideNumber>(m => m.OutsideNumber!, noted =>
+        {
+            noted.Property(n => n.Number).HasMaxLength(OutsideNumber.MaximumLength);
+            noted.Property(n => n.Tool).HasMaxLength(40);
+        });
 
         builder.HasMany(m => m.Legs).WithOne().HasForeignKey("MissionId").IsRequired();
         builder.HasMany(m => m.Steps).WithOne().HasForeignKey("MissionId").IsRequired();
@@ -39,6 +44,9 @@ public sealed class MissionMapping : IEntityTypeConfiguration<Mission>
         builder.HasOne<RoutePolicy>().WithMany().HasForeignKey(m => m.PolicyId).OnDelete(DeleteBehavior.Restrict);
         builder.HasIndex(m => m.Reference).IsUnique();
         builder.HasIndex(m => new { m.TravellerId, m.UpdatedAt });
+
+        // Few of all the missions await a number; the list and its count read only those.
+        builder.HasIndex(m => m.AwaitsNumber).HasFilter("awaits_number");
 
         // The migration InboxAmongMany adds one on the traveller and the day of departure, a column of the content.
         builder.HasIndex(m => new { m.Status, m.UnitId });

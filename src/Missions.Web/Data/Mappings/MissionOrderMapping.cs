@@ -17,6 +17,7 @@ public sealed class MissionOrderMapping : IEntityTypeConfiguration<MissionOrder>
         builder.Property(o => o.Capacity).HasMaxLength(200);
         builder.Property(o => o.DelegationReference).HasMaxLength(200);
         builder.Property(o => o.Outside).HasConversion(new JsonText<OutsideAct?>(), new SameJsonText<OutsideAct?>()).HasMaxLength(2000);
+        builder.Property(o => o.Document).HasConversion(new JsonText<DocumentFacts?>(), new SameJsonText<DocumentFacts?>()).HasMaxLength(1000);
         builder.Property(o => o.Statement).HasMaxLength(60);
         builder.Property(o => o.VerificationCode).HasMaxLength(60);
         builder.HasIndex(o => new { o.Number, o.Version }).IsUnique();

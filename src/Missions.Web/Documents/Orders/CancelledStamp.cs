@@ -3,6 +3,7 @@ using Missions.Web.Documents.Layout;
 using Missions.Web.Documents.Pdf;
 using PdfSharp.Drawing;
 using PdfSharp.Pdf;
+using DocumentFacts = Missions.Workflow.Orders.DocumentFacts;
 
 namespace Missions.Web.Documents.Orders;
 
@@ -12,13 +13,14 @@ public static class CancelledStamp
     const double Slope = -52;
     const double Length = 720;
 
-    public static Stamp Of(string number, int version, DateTimeOffset at, TimeZoneInfo zone, OrderLanguage? language = null)
+    public static Stamp Of(string number, int version, DateTimeOffset at, TimeZoneInfo zone, OrderLanguage? language = null, DocumentFacts? document = null)
     {
         language ??= OrderLanguage.French;
+        document ??= DocumentFacts.Order;
         var day = language.Date(at, zone);
         var text = language.Say(
-            $"Ordre de mission n°\u00A0{number}, version {version}, ANNULÉ le {day}\u00A0: il n’autorise plus rien.",
-            $"Mission order no.\u00A0{number}, version {version}, CANCELLED on {day}: it no longer authorises anything.");
+            $"{document.Title} n°\u00A0{number}, version {version}, ANNULÉ le {day}\u00A0: n’autorise plus rien.",
+            $"{document.EnglishTitle} no.\u00A0{number}, version {version}, CANCELLED on {day}: it no longer authorises anything.");
         var word = language.Say("ANNULÉ", "CANCELLED");
         return OrderPdf.OneAtATime(() => new Stamp(Draw(text, word), text));
     }

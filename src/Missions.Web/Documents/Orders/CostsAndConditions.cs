@@ -25,7 +25,7 @@ static class CostsAndConditions
 
         flow.Heading("Conditions");
         flow.Table(new Facts(language)
-            .Add("Véhicule personnel", "Private car", content.PrivateCar ? Car(content, language) : language.Say("non autorisé", "not authorised"))
+            .Add("Véhicule personnel", "Private car", content.PrivateCar ? Car(snapshot, language) : language.Say("non autorisé", "not authorised"))
             .Add("Jours à titre privé", "Private days", PrivateDays(content, language))
             .Add("Avis sûreté", "Security opinion", SecurityOpinion.Of(snapshot.Route, language))
             .InLines());
@@ -34,9 +34,15 @@ static class CostsAndConditions
     static string Project(FundingFacts funding, OrderLanguage language) =>
         string.Join(" – ", new[] { funding.ProjectCode, funding.ProjectName }.Where(text => !string.IsNullOrWhiteSpace(text))).Or(language.Say("non précisé", "not stated"));
 
-    static string Car(MissionContent content, OrderLanguage language) => string.Join(
+    static string Car(OrderSnapshot snapshot, OrderLanguage language) => string.Join(
         '\n',
-        language.Say("autorisation préalable donnée par la signature du présent ordre", "prior authorisation given by the signature of this order"),
+        snapshot.WhatItIs().IsRequest()
+            ? language.Say("autorisation préalable donnée par la signature de la présente demande", "prior authorisation given by the signature of this request")
+            : language.Say("autorisation préalable donnée par la signature du présent ordre", "prior authorisation given by the signature of this order"),
+        Described(snapshot.Content, language));
+
+    static string Described(MissionContent content, OrderLanguage language) => string.Join(
+        '\n',
         $"{language.Label("Motif", "Reason")} {content.PrivateCarReason.Or(language.Say("non précisé", "not stated"))}",
         $"{language.Label("Puissance fiscale", "Fiscal power")} {(content.FiscalPower is { } power ? $"{power}\u00A0CV" : language.Say("non précisée", "not stated"))}",
         $"{language.Label("Passagers", "Passengers")} {content.Passengers.Or(language.Say("aucun", "none"))}");

@@ -1,4 +1,5 @@
 using Missions.Web.Documents.Layout;
+using Missions.Workflow.Orders;
 using PdfSharp.Drawing;
 using PdfSharp.UniversalAccessibility;
 
@@ -55,20 +56,31 @@ static class OrderHead
 
     static Strip Title(SealedOrderContent order)
     {
-        const double Height = 50;
+        var (document, role) = (order.Snapshot.WhatItIs(), Role(order));
+        var height = role is null ? 50 : 60;
         var (language, version) = (order.Language, order.Snapshot.OrderVersion);
         var replaces = version > 1 ? language.Say($" – annule et remplace la version {version - 1}", $" – cancels and replaces version {version - 1}") : "";
         var subtitle = $"{language.Say("n°", "no.")}\u00A0{order.Number} – version {version}{replaces}";
         var title = order.Snapshot.Content.WithCosts
-            ? language.Say("Ordre de mission", "Mission order")
-            : language.Say("Ordre de mission sans frais", "Mission order without costs");
-        return new Strip(Height, (canvas, y) =>
+            ? language.Say(document.Title, document.EnglishTitle)
+            : language.Say($"{document.Title} sans frais", $"{document.EnglishTitle} without costs");
+        return new Strip(height, (canvas, y) =>
         {
-            canvas.Decoration(graphics => graphics.DrawRectangle(Style.Frame, Style.Left, y, Style.Width, Height - 4));
+            canvas.Decoration(graphics => graphics.DrawRectangle(Style.Frame, Style.Left, y, Style.Width, height - 4));
             canvas.Tagged(PdfBlockLevelElementTag.Heading1, () => canvas.Lines(
                 [title], Style.Title, new XRect(Style.Left, y + 5, Style.Width, 24), Alignment.Centre));
             canvas.Tagged(PdfBlockLevelElementTag.Paragraph, () => canvas.Lines(
                 [subtitle], Style.Subtitle, new XRect(Style.Left, y + 27, Style.Width, 16), Alignment.Centre));
+            if (role is not null)
+                canvas.Tagged(PdfBlockLevelElementTag.Paragraph, () => canvas.Lines([role], Style.Body, new XRect(Style.Left, y + 41, Style.Width, 14), Alignment.Centre));
         });
     }
+
+    // Two orders for one trip is what a reader must not make of it.
+    static string? Role(SealedOrderContent order) => order.Snapshot.WhatItIs() switch
+    {
+        { Kind: not DocumentKind.Request } => null,
+        { Tool: { } tool } => order.Language.Say($"L’ordre de mission est établi dans {tool} à partir de cette demande.", $"The mission order is made in {tool} from this request."),
+        _ => order.Language.Say("L’ordre de mission est établi ailleurs à partir de cette demande.", "The mission order is made elsewhere from this request."),
+    };
 }

@@ -39,7 +39,8 @@ public static class OrderPdf
     static DocumentFacts Facts(SealedOrderContent order)
     {
         var (language, version) = (order.Language, order.Snapshot.OrderVersion);
-        var title = language.Say($"Ordre de mission n°\u00A0{order.Number}, version {version}", $"Mission order no.\u00A0{order.Number}, version {version}");
+        var document = order.Snapshot.WhatItIs();
+        var title = language.Say($"{document.Title} n°\u00A0{order.Number}, version {version}", $"{document.EnglishTitle} no.\u00A0{order.Number}, version {version}");
         return new DocumentFacts(
             title,
             order.Snapshot.Laboratory.Name,

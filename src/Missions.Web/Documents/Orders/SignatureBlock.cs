@@ -46,10 +46,11 @@ static class SignatureBlock
     static string Statement(SealedOrderContent order)
     {
         var (language, code) = (order.Language, order.VerificationCode);
+        var isRequest = order.Snapshot.WhatItIs().IsRequest();
         var borne = order.Outside is { } outside
             ? language.Say(
-                $"La signature est portée par un document conservé avec cet ordre (empreinte SHA-256\u00A0: {outside.DocumentSha256}).",
-                $"The signature is borne by a document kept with this order (SHA-256: {outside.DocumentSha256}).")
+                $"La signature est portée par un document conservé avec {(isRequest ? "cette demande" : "cet ordre")} (empreinte SHA-256\u00A0: {outside.DocumentSha256}).",
+                $"The signature is borne by a document kept with this {(isRequest ? "request" : "order")} (SHA-256: {outside.DocumentSha256}).")
             : language.Say(
                 "Ce document est signé électroniquement\u00A0: aucune signature manuscrite n’est nécessaire.",
                 "This document is signed electronically: no handwritten signature is needed.");

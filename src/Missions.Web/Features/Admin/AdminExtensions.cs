@@ -31,6 +31,7 @@ public static class AdminExtensions
         .AddSingleton<RevokeRole>()
         .AddSingleton<SaveUnit>()
         .AddSingleton<SaveInstitution>()
+        .AddSingleton<SaveCopySheet>()
         .AddSingleton<SaveProject>()
         .AddScoped<LeadTimePages>()
         .AddSingleton<SetLeadTime>()

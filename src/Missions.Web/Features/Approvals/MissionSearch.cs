@@ -37,6 +37,9 @@ public sealed class MissionSearch(MissionsDbContext db, CurrentPerson person)
     private async Task<IQueryable<Mission>> MatchingAsync(IQueryable<Mission> missions, string words, CancellationToken cancellation)
     {
         var number = words.ToUpperInvariant();
+
+        // The number of another's tool, in whichever letters it has.
+        string[] asTyped = [number, words, words.ToLowerInvariant()];
         var people = db.People.AsQueryable();
         foreach (var word in SortKey.Of(words).Split(' ', StringSplitOptions.RemoveEmptyEntries))
             people = people.Where(p => p.SortKey.Contains(word));
@@ -44,6 +47,7 @@ public sealed class MissionSearch(MissionsDbContext db, CurrentPerson person)
         return missions.Where(mission =>
             mission.Reference!.Contains(number)
             || mission.Orders.Any(order => order.Number.Contains(number))
+            || asTyped.Any(typed => mission.OutsideNumber!.Number.Contains(typed))
             || people.Any(p => p.Id == mission.TravellerId)
             || mission.Legs.Any(leg => places.Contains(leg.To.Name)));
     }

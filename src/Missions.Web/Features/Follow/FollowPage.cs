@@ -26,13 +26,15 @@ public sealed record FollowPage(string Key, MissionSheet Sheet, Person Contact, 
     /// <summary>Where the request is, as a sentence; a key of the texts.</summary>
     public string Sentence => Mission switch
     {
+        { IsAmending: true, Document: DocumentKind.Request } => "Votre demande de mission est signée, et une modification se prépare.",
         { IsAmending: true } => "Votre ordre de mission est signé, et une modification se prépare.",
         { Status: MissionStatus.Submitted } => "Votre demande suit son circuit de validation.",
         { Status: MissionStatus.Returned } => "Votre demande est à corriger : la personne qui l’a saisie s’en charge.",
         { Status: MissionStatus.Rejected } => "Votre demande est refusée.",
         { Status: MissionStatus.Withdrawn } => "Votre demande est retirée.",
+        { Status: MissionStatus.Issued, Document: DocumentKind.Request } => "Votre demande de mission est validée et signée ; l’ordre de mission s’établit à partir d’elle.",
         { Status: MissionStatus.Issued } => "Votre ordre de mission est signé.",
-        { Status: MissionStatus.Cancelled } => "Votre mission est annulée : son ordre n’a plus d’effet.",
+        { Status: MissionStatus.Cancelled } => "Votre mission est annulée : ce qui a été signé n’a plus d’effet.",
         _ => "Votre mission est effectuée.",
     };
 }

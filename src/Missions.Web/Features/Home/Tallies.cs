@@ -14,7 +14,7 @@ public sealed class Tallies(MissionsDbContext db, CurrentPerson current, IString
 {
     public async Task<IReadOnlyList<Tally>> ReadAsync(bool administers, CancellationToken cancellation)
     {
-        Tally?[] found = [.. await OwnAsync(cancellation), await AwaitedAsync(cancellation), administers ? await FailedJobsAsync(cancellation) : null];
+        Tally?[] found = [.. await OwnAsync(cancellation), await AwaitedAsync(cancellation), await NumbersAsync(cancellation), administers ? await FailedJobsAsync(cancellation) : null];
         return [.. found.OfType<Tally>()];
     }
 
@@ -47,6 +47,10 @@ public sealed class Tallies(MissionsDbContext db, CurrentPerson current, IString
             authority.CandidateFor(me, row.Step, new(row.TravellerId, row.EnteredById, row.UnitId, row.EmployerId!.Value)) is not null);
         return Of(count, "{0} demande attend votre décision", "{0} demandes attendent votre décision", Links.Approvals, isUrgent: true);
     }
+
+    private async Task<Tally?> NumbersAsync(CancellationToken cancellation) => Of(
+        await db.Missions.AwaitingNumber(current.Id, await current.AuthorityAsync()).CountAsync(cancellation),
+        "{0} mission signée, à saisir dans l’outil du payeur", "{0} missions signées, à saisir dans l’outil du payeur", Links.CopySheets, isUrgent: true);
 
     private async Task<Tally?> FailedJobsAsync(CancellationToken cancellation) =>
         Of(await db.Jobs.CountAsync(job => job.State == JobState.Failed, cancellation), "{0} travail en échec", "{0} travaux en échec", Links.AdminJobs, isUrgent: true);

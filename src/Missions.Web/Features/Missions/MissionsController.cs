@@ -58,7 +58,7 @@ public sealed class MissionsController(
         }
 
         await cancel.RunAsync(id, person.Id, TypedText.Clean(reason), cancellation);
-        return Done(text["Mission annulée : l’ordre n’a plus d’effet."], Links.Mission(id));
+        return Done(text["Mission annulée : ce qui a été signé n’a plus d’effet."], Links.Mission(id));
     }
 
     [HttpPost("{id:guid}/amend")]
@@ -74,7 +74,7 @@ public sealed class MissionsController(
         }
 
         await amend.RunAsync(id, person.Id, TypedText.Clean(amendment), cancellation);
-        return Done(text["L’ordre actuel reste valable jusqu’à la signature du nouveau : changez ce qui doit l’être, puis soumettez."], Links.EditMission(id));
+        return Done(text["La version signée reste valable jusqu’à la signature de la nouvelle : changez ce qui doit l’être, puis soumettez."], Links.EditMission(id));
     }
 
     private RedirectResult Done(LocalizedString sentence, string to)

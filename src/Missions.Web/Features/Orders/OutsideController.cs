@@ -45,7 +45,7 @@ public sealed class OutsideController(
             // The second half of a double click: the signature is recorded.
         }
 
-        TempData["Done"] = text["Signature enregistrée : l’ordre de mission est émis."].Value;
+        TempData["Done"] = text["Signature enregistrée : le document est émis."].Value;
         return Redirect(Links.Approval(missionId));
     }
 

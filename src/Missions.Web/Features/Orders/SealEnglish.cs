@@ -19,7 +19,7 @@ public sealed class SealEnglish(OrderContents contents, IOrderSealer sealer, Tim
     {
         var orderId = job.PayloadAs<AwaitedSubject>().SubjectId;
         var order = await contents.OfAsync(orderId, OrderLanguage.English, cancellation);
-        var facts = new SealFacts { Reason = $"Mission order {order.Number}", Location = order.Snapshot.Laboratory.City, SealedAt = clock.GetUtcNow() };
+        var facts = new SealFacts { Reason = $"{order.Snapshot.WhatItIs().EnglishTitle} {order.Number}", Location = order.Snapshot.Laboratory.City, SealedAt = clock.GetUtcNow() };
         var file = await sealer.SealNowAsync(OrderPdf.Render(order), facts, cancellation);
         KillPoint.Reach(SealOrder.AfterSeal);
         return (db, stop) => RecordAsync(db, job.MissionId!.Value, orderId, file, stop);

@@ -24,7 +24,7 @@ public sealed class SealOrder(OrderContents contents, IOrderSealer sealer, TimeP
     {
         var orderId = job.PayloadAs<AwaitedSubject>().SubjectId;
         var order = await contents.OfAsync(orderId, OrderLanguage.French, cancellation);
-        var facts = new SealFacts { Reason = $"Ordre de mission {order.Number}", Location = order.Snapshot.Laboratory.City, SealedAt = clock.GetUtcNow() };
+        var facts = new SealFacts { Reason = $"{order.Snapshot.WhatItIs().Title} {order.Number}", Location = order.Snapshot.Laboratory.City, SealedAt = clock.GetUtcNow() };
         var file = await sealer.SealNowAsync(OrderPdf.Render(order), facts, cancellation);
         KillPoint.Reach(AfterSeal);
         return (db, stop) => RecordAsync(db, job.MissionId!.Value, orderId, file, stop);

@@ -53,11 +53,12 @@ public sealed class SignOrder(Write write, Evidence evidence, LabCalendar calend
             return null;
         }
 
-        var content = await SnapshotBuilder.FreezeAsync(db, mission, cancellation);
+        var snapshot = await SnapshotBuilder.BuildAsync(db, mission, cancellation);
+        var content = new FrozenContent(snapshot.ToCanonicalJson());
         var issued = await IssuedAsync(db, mission, agreement.SignatoryId, authority, cancellation);
         var kept = await Evidence.OfAsync(db, mission, agreement, SignatureEvidence.Success, issued, authority.At, cancellation);
         var signature = new Signature(
-            content, agreement.Sha256, issued.Number, VerificationCode.Create(), agreement.Statement, agreement.Outside, kept.Sha256);
+            content, agreement.Sha256, issued.Number, VerificationCode.Create(), agreement.Statement, agreement.Outside, kept.Sha256, snapshot.Document);
         var order = mission.Issue(agreement.Fence, agreement.SignatoryId, signature, authority);
         kept.OrderId = order.Id;
         db.SignatureEvidence.Add(kept);

@@ -23,6 +23,7 @@ public static class SnapshotBuilder
         var units = await db.Units.AsNoTracking().ToDictionaryAsync(unit => unit.Id, cancellation);
         return new OrderSnapshot
         {
+            Document = await DocumentAsync(db, mission, cancellation),
             Laboratory = Laboratory(units, mission.UnitId),
             Logos = await LogosAsync(db, units, mission, cancellation),
             Reference = mission.Reference ?? "",
@@ -82,6 +83,10 @@ public static class SnapshotBuilder
         var names = await db.Institutions.AsNoTracking().Where(one => owners.Contains(one.Id)).ToDictionaryAsync(one => one.Id, one => one.Name, cancellation);
         return [.. owners.Where(found.ContainsKey).DistinctBy(owner => found[owner], StringComparer.Ordinal).Select(owner => new LogoFacts(names.GetValueOrDefault(owner, laboratory.Name), found[owner]))];
     }
+
+    /// <summary>What the payer makes of it; without one, the order.</summary>
+    private static async Task<DocumentFacts> DocumentAsync(MissionsDbContext db, Mission mission, CancellationToken cancellation) =>
+        (await db.Institutions.AsNoTracking().SingleOrDefaultAsync(institution => institution.Id == mission.PayerId, cancellation))?.Document.ToFacts() ?? DocumentFacts.Order;
 
     private static LegEstimate Estimate(MissionLeg leg) => new(leg.Distance, leg.Counted, leg.Emission, leg.Uncertainty, leg.Method, "", leg.Reason) { Mode = leg.Mode };
 

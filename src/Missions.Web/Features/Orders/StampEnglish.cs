@@ -28,7 +28,7 @@ public sealed class StampEnglish(IDbContextFactory<MissionsDbContext> contexts, 
             Reason = $"Cancellation of the mission order {order.Number}",
             Location = order.Snapshot.Laboratory.City,
             SealedAt = clock.GetUtcNow(),
-            Stamp = CancelledStamp.Of(order.Number, order.Snapshot.OrderVersion, cancelled, order.Zone, OrderLanguage.English),
+            Stamp = CancelledStamp.Of(order.Number, order.Snapshot.OrderVersion, cancelled, order.Zone, OrderLanguage.English, order.Snapshot.WhatItIs()),
         };
         var file = await sealer.SealNowAsync(issued.Content, facts, cancellation);
         KillPoint.Reach(StampOrder.AfterStamp);

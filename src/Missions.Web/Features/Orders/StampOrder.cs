@@ -33,12 +33,13 @@ public sealed class StampOrder(
         await using var db = await contexts.CreateDbContextAsync(cancellation);
         var order = await db.MissionOrders.AsNoTracking().SingleAsync(order => order.Id == orderId, cancellation);
         var issued = await db.OrderFiles.AsNoTracking().SingleAsync(file => file.OrderId == orderId, cancellation);
+        var name = $"{order.WhatItIs().Title} n°\u00A0{order.Number}";
         var facts = new SealFacts
         {
-            Reason = $"Annulation de l’ordre de mission {order.Number}",
+            Reason = $"Annulation\u00A0: {name}",
             Location = OrderSnapshot.Read(order.SnapshotJson).Laboratory.City,
             SealedAt = clock.GetUtcNow(),
-            Stamp = CancelledStamp.Of(order.Number, order.Version, order.CancelledAt!.Value, _zone),
+            Stamp = CancelledStamp.Of(order.Number, order.Version, order.CancelledAt!.Value, _zone, document: order.WhatItIs()),
         };
         var file = await sealer.SealNowAsync(issued.Content, facts, cancellation);
         KillPoint.Reach(AfterStamp);

@@ -27,6 +27,8 @@ public sealed class IssuedOrders(MissionsDbContext db)
             SealedAt = order.SealedAt,
             SupersededAt = order.SupersededAt,
             CancelledAt = order.CancelledAt,
+            Document = order.Document ?? DocumentFacts.Order,
+            LastSignedAt = db.MissionOrders.Where(other => other.Number == order.Number).Max(other => other.SignedAt),
             LastVersion = db.MissionOrders.Where(other => other.Number == order.Number).Max(other => other.Version),
         })
         .FirstOrDefaultAsync(cancellation);

@@ -1,3 +1,5 @@
+using Missions.Workflow.Orders;
+
 namespace Missions.Web.Features.Verify;
 
 public enum VerdictKind
@@ -28,8 +30,14 @@ public sealed record IssuedOrder
     public DateTimeOffset? SupersededAt { get; init; }
     public DateTimeOffset? CancelledAt { get; init; }
 
+    /// <summary>What the document is; its title and whether it is the order say nothing of the person.</summary>
+    public required DocumentFacts Document { get; init; }
+
     /// <summary>The last version of the order.</summary>
     public required int LastVersion { get; init; }
+
+    /// <summary>When that one was signed.</summary>
+    public required DateTimeOffset LastSignedAt { get; init; }
 
     public VerdictKind Standing =>
         CancelledAt is not null ? VerdictKind.Cancelled : SupersededAt is not null ? VerdictKind.Superseded : VerdictKind.Current;

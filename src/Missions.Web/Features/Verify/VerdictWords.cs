@@ -24,32 +24,41 @@ public sealed class VerdictWords(Formats formats, IStringLocalizer<Shared> text)
         (VerdictKind.Cancelled, true) => text["Authentique, mais annulé"],
         (VerdictKind.Altered, _) => text["Modifié depuis son émission"],
         (VerdictKind.Unknown, true) => text["Fichier inconnu"],
-        (VerdictKind.Current, false) => text["Ordre en vigueur"],
-        (VerdictKind.Superseded, false) => text["Ordre remplacé"],
-        (VerdictKind.Cancelled, false) => text["Ordre annulé"],
+        (VerdictKind.Current, false) => IsRequest(verdict) ? text["Demande en vigueur"] : text["Ordre en vigueur"],
+        (VerdictKind.Superseded, false) => IsRequest(verdict) ? text["Demande remplacée"] : text["Ordre remplacé"],
+        (VerdictKind.Cancelled, false) => IsRequest(verdict) ? text["Demande annulée"] : text["Ordre annulé"],
         _ => text["Code inconnu"],
     };
 
     public string Sentence(Verdict verdict) => verdict switch
     {
-        { Kind: VerdictKind.Altered, Order: { } order } => text["Ce fichier porte le code de l’ordre {0}, mais n’est pas celui qui a été émis : quelque chose y a été changé, ajouté ou réenregistré. Ne vous y fiez pas, demandez le fichier d’origine.", Name(order)],
-        { Order: { } order, IsOfFile: true } => text["Ce fichier est, à l’octet près, celui de l’ordre {0}.", Name(order)],
-        { Order: { } order } => text["Ce code est celui de l’ordre {0}. Il ne dit rien du document qui le porte : pour savoir si rien n’y a été changé, déposez son fichier.", Name(order)],
-        { IsOfFile: true } => text["Ce fichier n’a pas été émis ici, ou ce n’en est qu’une copie imprimée, numérisée ou convertie, qui ne se vérifie pas. Saisissez le code imprimé au pied de l’ordre."],
-        _ => text["Aucun ordre émis ici ne porte ce code. Relisez-le : il a 26 lettres et chiffres."],
+        { Kind: VerdictKind.Altered, Order: { } order } => text["Ce fichier porte le code de {0}, mais n’est pas celui qui a été émis : quelque chose y a été changé, ajouté ou réenregistré. Ne vous y fiez pas, demandez le fichier d’origine.", Name(order)],
+        { Order: { } order, IsOfFile: true } => text["Ce fichier est, à l’octet près, celui de {0}.", Name(order)],
+        { Order: { } order } => text["Ce code est celui de {0}. Il ne dit rien du document qui le porte : pour savoir si rien n’y a été changé, déposez son fichier.", Name(order)],
+        { IsOfFile: true } => text["Ce fichier n’a pas été émis ici, ou ce n’en est qu’une copie imprimée, numérisée ou convertie, qui ne se vérifie pas. Saisissez le code imprimé au pied du document."],
+        _ => text["Aucun document émis ici ne porte ce code. Relisez-le : il a 26 lettres et chiffres."],
     };
 
-    /// <summary>What has become of the order since; null while it stands.</summary>
-    public string? Since(IssuedOrder order) => order switch
+    /// <summary>What the document is, when it is not the order.</summary>
+    public string? Role(IssuedOrder order) => !order.Document.IsRequest() ? null : order.Document.Tool is { } tool
+        ? text["C’est la demande signée : l’ordre de mission lui-même est établi dans {0}.", tool].Value
+        : text["C’est la demande signée : l’ordre de mission lui-même est établi ailleurs."].Value;
+
+    /// <summary>What has become of the order since, a sentence each: what replaced it, what stands, when all of it was cancelled.</summary>
+    public IEnumerable<string> Since(IssuedOrder order)
     {
-        { CancelledAt: { } on, Version: var version, LastVersion: var last } when last > version => text["Remplacé par la version {0}, puis annulé le {1}.", version + 1, Day(on)].Value,
-        { CancelledAt: { } on } => text["Annulé le {0} : il n’autorise plus rien.", Day(on)].Value,
-        { SupersededAt: { } on, Version: var version, LastVersion: var last } when last > version + 1 => text["Remplacé le {0} par la version {1} ; celle qui vaut est la version {2}.", Day(on), version + 1, last].Value,
-        { SupersededAt: { } on, Version: var version } => text["Remplacé le {0} par la version {1}, qui seule vaut.", Day(on), version + 1].Value,
-        _ => null,
-    };
+        if (order.SupersededAt is { } replaced) yield return text["Remplacé par le n° {0}, version {1}, qui a été signé le {2}.", order.Number, order.Version + 1, Day(replaced)];
+        if (order.SupersededAt is not null && order.LastVersion > order.Version + 1)
+            yield return text["La dernière version est le n° {0}, version {1}, signé le {2}.", order.Number, order.LastVersion, Day(order.LastSignedAt)];
+        if (order.CancelledAt is { } cancelled)
+            yield return order.SupersededAt is null ? text["Annulé le {0} : il n’autorise plus rien.", Day(cancelled)] : text["La mission est annulée depuis le {0} : aucune version n’autorise plus rien.", Day(cancelled)];
+        else if (order.SupersededAt is not null)
+            yield return text["Seule la version {0} vaut.", order.LastVersion];
+    }
 
     public string Day(DateTimeOffset at) => formats.Day(formats.DayOf(at));
 
-    private string Name(IssuedOrder order) => text["n° {0}, version {1}", order.Number, order.Version];
+    private string Name(IssuedOrder order) => text["« {0} n° {1}, version {2} »", Words.TitleOf(order.Document), order.Number, order.Version];
+
+    private static bool IsRequest(Verdict verdict) => verdict.Order?.Document.IsRequest() == true;
 }

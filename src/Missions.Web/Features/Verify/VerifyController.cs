@@ -22,7 +22,7 @@ public sealed class VerifyController(FileCheck check, IssuedOrders orders, Verif
     public IActionResult Ask(string? code)
     {
         if (code is null && !Request.Query.ContainsKey(CodeField)) return Page();
-        return VerificationCode.Read(code) is { } read ? Redirect(Links.VerifyCode(read)) : Refuse(CodeField, text["Un code a 26 lettres et chiffres, comme au pied de l’ordre."], StatusCodes.Status400BadRequest, code);
+        return VerificationCode.Read(code) is { } read ? Redirect(Links.VerifyCode(read)) : Refuse(CodeField, text["Un code a 26 lettres et chiffres, comme au pied du document."], StatusCodes.Status400BadRequest, code);
     }
 
     [HttpGet("{code}")]

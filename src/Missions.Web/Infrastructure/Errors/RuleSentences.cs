@@ -29,6 +29,8 @@ public static class RuleSentences
         [Codes.NotAsked] = "Cette question a déjà sa réponse.",
         [Codes.NotAnEarlierStep] = "La demande ne peut revenir qu’à une étape déjà décidée de ce tour.",
         [Codes.NotEligible] = "Cette personne ne peut pas décider cette étape.",
+        [Codes.NumberNoted] = "Un autre numéro a été noté entre-temps : rechargez la page pour le voir.",
+        [Codes.NotADayOfEntry] = "La saisie ne peut être ni avant la signature, ni à venir.",
         [Codes.RiskChanged] = "Le risque a changé : un nouvel avis sûreté est nécessaire avant la signature.",
     };
 

@@ -15,7 +15,7 @@ public sealed class LetterWriter(IStringLocalizer<Shared> text, Formats formats,
     public Letter Write(MissionNews news)
     {
         ArgumentNullException.ThrowIfNull(news);
-        var words = news.IsGuest ? NoticeWords.OfGuest(news.Topic) : NoticeWords.Of(news.Topic);
+        var words = WordsOf(news);
         return Signed(news.Recipient, news.Url is null ? null : new(text[words.Action], news.Url)) with
         {
             Subject = text["{0} : {1}", news.Reference, text[words.Subject]],
@@ -51,6 +51,13 @@ public sealed class LetterWriter(IStringLocalizer<Shared> text, Formats formats,
             Reason = text["Vous recevez ce courriel parce que vous administrez l’application. Il est automatique : inutile d’y répondre."],
         };
     }
+
+    private static NoticeWords WordsOf(MissionNews news) => news switch
+    {
+        { Topic: NoticeTopic.OrderReady or NoticeTopic.Cancelled or NoticeTopic.Amended } when news.Document.IsRequest() => NoticeWords.OfRequest(news.Topic),
+        { IsGuest: true } => NoticeWords.OfGuest(news.Topic),
+        _ => NoticeWords.Of(news.Topic),
+    };
 
     private string OfLink(MissionNews news) => news switch
     {
@@ -88,7 +95,7 @@ public sealed class LetterWriter(IStringLocalizer<Shared> text, Formats formats,
         yield return new(text["À décider"], asked && news.DueAt is { } due ? formats.Due(due) : "");
         yield return new(text["Vous remplacez"], asked ? news.Principal ?? "" : "");
         yield return new(text["Étape suivante"], news.Next ?? "");
-        yield return new(text["Ordre de mission"], news.OrderNumber ?? "");
+        yield return new(Words.TitleOf(news.Document), news.OrderNumber ?? "");
         yield return new(text["Par"], asked ? "" : By(news));
         yield return new(text["Commentaire"], news.Comment ?? "");
     }

@@ -1,4 +1,5 @@
 using Missions.Geo.Places;
+using Missions.Workflow.Orders;
 using Missions.Workflow.Substitutions;
 
 namespace Missions.Web.Mail.Notices;
@@ -48,6 +49,9 @@ public sealed record MissionNews
     public string? Next { get; init; }
 
     public string? OrderNumber { get; init; }
+
+    /// <summary>What was signed last; the usual order until something is.</summary>
+    public DocumentFacts Document { get; init; } = DocumentFacts.Order;
 
     public string? Comment { get; init; }
 

@@ -6,6 +6,7 @@ using Missions.Web.Infrastructure.Product;
 using Missions.Web.Presentation;
 using Missions.Workflow.Calendars;
 using Missions.Workflow.Missions;
+using Missions.Workflow.Orders;
 using Missions.Workflow.Organisation;
 
 namespace Missions.Web.Mail.Notices;
@@ -43,6 +44,7 @@ public sealed class NewsReader(MissionsDbContext db, RiskRegister risks, LabCale
             DueAt = asked?.DueAt,
             Next = asked is null ? EventData.Text(happened, "awaits") : null,
             LeavesFrance = mail.Topic == NoticeTopic.OrderReady && mission.TravellerId == recipient.Id && Territory.Reaches(mission.Content, DestinationClass.Abroad),
+            Document = mission.Orders.MaxBy(order => order.Version)?.WhatItIs() ?? DocumentFacts.Order,
             OrderNumber = EventData.Text(happened, "number"),
             Comment = asked is null ? EventData.Text(happened, "comment") ?? EventData.Text(happened, "reason") : null,
         };

@@ -14,8 +14,8 @@ public sealed record NoticeWords(string Subject, string Opening, string Action)
         NoticeTopic.VisaAsked => new("votre visa est demandé", "La demande de mission {0} attend votre visa.", Examine),
         NoticeTopic.CreditsAsked => new("votre accord sur les crédits est demandé", "La demande de mission {0} attend votre accord sur les crédits.", Examine),
         NoticeTopic.OpinionAsked => new("un avis sûreté est à consigner", "La demande de mission {0} attend un avis sûreté, qu’il vous revient de consigner.", Examine),
-        NoticeTopic.SignatureAsked => new("votre signature est demandée", "L’ordre de mission de la demande {0} attend votre signature.", "Lire et signer"),
-        NoticeTopic.OutsideSignatureAsked => new("une signature extérieure est à consigner", "L’ordre de mission de la demande {0} se signe hors du laboratoire : il vous revient de consigner cette signature.", Examine),
+        NoticeTopic.SignatureAsked => new("votre signature est demandée", "La demande de mission {0} attend votre signature.", "Lire et signer"),
+        NoticeTopic.OutsideSignatureAsked => new("une signature extérieure est à consigner", "La demande de mission {0} se signe hors du laboratoire : il vous revient de consigner cette signature.", Examine),
         NoticeTopic.DecisionAsked => new("votre décision est demandée", "La demande de mission {0} attend votre décision.", Examine),
         NoticeTopic.StepReminded => new("rappel, votre décision est attendue", "La demande de mission {0} attend votre décision, et l’échéance approche.", Examine),
         NoticeTopic.StepOverdue => new("l’échéance est passée", "La demande de mission {0} attend toujours votre décision, et l’échéance est passée.", Examine),
@@ -49,6 +49,15 @@ public sealed record NoticeWords(string Subject, string Opening, string Action)
         NoticeTopic.SealEnding => new("Le certificat du cachet expire bientôt", "Le certificat qui scelle les ordres de mission, « {0} », expire le {1} (dans {2} j). Obtenez-en un autre et mettez-le en place avant : passé cette date, les ordres signés attendraient leur cachet.", "Voir l’administration"),
         NoticeTopic.SealEnded => new("Le certificat du cachet a expiré", "Le certificat qui scellait les ordres de mission, « {0} », a expiré le {1}. Les ordres signés attendent leur cachet ; rien n’est perdu, ils l’auront dès qu’un autre certificat sera en place.", "Voir les cachets en attente"),
         _ => new("la mission a changé", "La mission {0} a changé ; son historique dit en quoi.", See),
+    };
+
+    /// <summary>Where what was signed is a request: the order is made elsewhere.</summary>
+    public static NoticeWords OfRequest(NoticeTopic topic) => topic switch
+    {
+        NoticeTopic.OrderReady => Of(topic) with { Subject = "la demande de mission est signée", Opening = "La demande de la mission {0} est validée et signée ; l’ordre de mission s’établit à partir d’elle. Vous pouvez la télécharger sur la page de la mission." },
+        NoticeTopic.Cancelled => Of(topic) with { Opening = "La mission {0} est annulée ; la demande signée ne vaut plus." },
+        NoticeTopic.Amended => Of(topic) with { Opening = "Une modification de la mission {0} est en cours ; la demande signée vaut jusqu’à la signature de la suivante." },
+        _ => Of(topic),
     };
 
     /// <summary>To a guest, who corrects nothing: who entered the request does.</summary>

@@ -1,4 +1,5 @@
 using Missions.Workflow.Missions;
+using Missions.Workflow.Orders;
 
 namespace Missions.Web.Presentation.Sheets;
 
@@ -17,6 +18,9 @@ public sealed record HistoryLine(
 {
     /// <summary>Whether they said so by the link of a mail.</summary>
     public bool ByMailLink { get; init; }
+
+    /// <summary>What was signed.</summary>
+    public DocumentKind Document { get; init; }
 }
 
 /// <summary>A field before and after, as a person reads it.</summary>

@@ -1,6 +1,7 @@
 using System.Globalization;
 using System.Text.Json;
 using Missions.Workflow.Missions;
+using Missions.Workflow.Orders;
 using Missions.Workflow.Routing;
 
 namespace Missions.Web.Presentation.Sheets;
@@ -29,10 +30,12 @@ public sealed class HistoryReader(Words words, Formats formats, ContentValues va
                 MissionEventKind.FundingAssigned => [.. Funding(root, names)],
                 MissionEventKind.OpinionRecorded => [.. Opinion(root.GetProperty("opinion"))],
                 MissionEventKind.Reassigned => [new(words.AskedPerson, Named(root, "before", names), Named(root, "personId", names))],
+                MissionEventKind.NumberNoted => [.. Number(root)],
                 _ => [],
             })
         {
             ByMailLink = Enum.TryParse<DecisionMeans>(Text(root, "means"), ignoreCase: true, out var means) && means == DecisionMeans.MailLink,
+            Document = Enum.TryParse<DocumentKind>(Text(root, "document"), ignoreCase: true, out var document) ? document : DocumentKind.Order,
         };
     }
 
@@ -62,6 +65,16 @@ public sealed class HistoryReader(Words words, Formats formats, ContentValues va
     {
         var sense = Enum.Parse<OpinionSense>(Text(opinion, "sense")!, ignoreCase: true);
         yield return new(words.OpinionOf(Text(opinion, "author") ?? ""), "", $"{words.Of(sense)}, {Text(opinion, "reference")}, {Day(opinion)}");
+    }
+
+    private IEnumerable<FieldChange> Number(JsonElement root)
+    {
+        var (noted, before) = (root.GetProperty("outside"), root.GetProperty("before"));
+        yield return new(words.NumberOf(Text(noted, "tool")), Told(before), Told(noted));
+
+        string Told(JsonElement number) => number.ValueKind == JsonValueKind.Object
+            ? words.EnteredOn(Text(number, "number")!, formats.Day(DateOnly.Parse(Text(number, "enteredOn")!, CultureInfo.InvariantCulture)))
+            : "";
     }
 
     private string Day(JsonElement opinion) => formats.Day(DateOnly.Parse(Text(opinion, "on")!, CultureInfo.InvariantCulture));

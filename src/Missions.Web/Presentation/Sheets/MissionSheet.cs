@@ -28,6 +28,9 @@ public sealed record MissionSheet
     /// <summary>What the risk list says of its places today; empty once the mission is over.</summary>
     public IReadOnlyList<RiskFinding> Risks { get; init; } = [];
 
+    /// <summary>Whether the reader types its values into the payer's tool.</summary>
+    public bool MayCopy { get; init; }
+
     public required LegsTable Legs { get; init; }
 
     public required IReadOnlyList<RouteLine> Route { get; init; }

@@ -94,6 +94,18 @@ public sealed class OrderPdfTests : IDisposable
     public void Render_LegsMeasuredInSeveralWays_SaysWhichIsWhich(string line) => Assert.Contains(line, Text(SampleOrders.Measured()), StringComparison.Ordinal);
 
     [Fact]
+    public void Render_ForAPayerWithATool_SaysThatItIsTheRequestAndWhereTheOrderIsMade()
+    {
+        var path = _folder.Write("request.pdf", OrderPdf.Render(SampleOrders.Request()));
+        var text = Text(SampleOrders.Request());
+
+        Assert.Contains("Demande de mission validée n° 2026-0001 – version 1", text, StringComparison.Ordinal);
+        Assert.Contains("L’ordre de mission est établi dans Geslab à partir de cette demande.", text, StringComparison.Ordinal);
+        Assert.DoesNotContain("Ordre de mission n°", text, StringComparison.Ordinal);
+        Assert.Contains("Title: Demande de mission validée n° 2026-0001, version 1", Spaced(Tool.PdfInfo(path)), StringComparison.Ordinal);
+    }
+
+    [Fact]
     public void Render_TwoHundredLegs_NumbersEachPageAndRepeatsTheHeader()
     {
         var text = Text(LongOrders.Of(199));

@@ -28,6 +28,10 @@ static class SampleOrders
         VerificationAddress = new Uri("https://missions.example/verify/K7QF2-M9XRT-4BC3D-5EF6G-7HJ8K-9"),
     };
 
+    /// <summary>Of a payer whose orders are made in a national tool.</summary>
+    public static SealedOrderContent Request() =>
+        Sealed(Snapshot() with { Document = new PayerDocument { Kind = DocumentKind.Request, Tool = "Geslab", ExpectsNumber = true }.ToFacts() });
+
     /// <summary>Seven legs: one whose km were given, two by road, four on the ellipsoid.</summary>
     public static SealedOrderContent Measured()
     {

@@ -17,7 +17,7 @@ public sealed class TalliesTests
         Assert.Contains(page.All(".tallies a"), sentence => sentence.EndsWith("demandes en cours de validation", StringComparison.Ordinal));
     }
 
-    /// <summary>The demonstration has two requests before the manager and one before the signatories.</summary>
+    /// <summary>The demonstration has two requests before the manager and one before the signatories; two that are signed wait for a number.</summary>
     [Theory]
     [InlineData(DemoAccounts.Manager, "2 demandes attendent votre décision")]
     [InlineData(DemoAccounts.Substitute, "2 demandes attendent votre décision")]
@@ -29,6 +29,7 @@ public sealed class TalliesTests
 
         var page = await (await app.VisitorAsync(account)).GetAsync("/");
 
-        Assert.Equal(sentence is null ? [] : [sentence], page.All(".urgent a"));
+        var manages = account is DemoAccounts.Manager or DemoAccounts.Substitute;
+        Assert.Equal([.. sentence is null ? [] : new[] { sentence }, .. manages ? new[] { "2 missions signées, à saisir dans l’outil du payeur" } : []], page.All(".urgent a"));
     }
 }

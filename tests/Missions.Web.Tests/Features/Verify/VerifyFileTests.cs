@@ -26,7 +26,7 @@ public sealed class VerifyFileTests
         var second = await app.SupersedeAsync(id);
         page = await anyone.ShowAsync(first);
         Assert.Equal("Authentique, mais remplacé", page.Heading);
-        Assert.Contains("Remplacé le 5 mars 2026 par la version 2, qui seule vaut.", page.Text, StringComparison.Ordinal);
+        Assert.Contains("Remplacé par le n° 2026-0001, version 2, qui a été signé le 5 mars 2026.", page.Text, StringComparison.Ordinal);
         Assert.Equal("Authentique et en vigueur", (await anyone.ShowAsync(second)).Heading);
 
         app.Clock.Advance(TimeSpan.FromDays(1));
@@ -34,7 +34,37 @@ public sealed class VerifyFileTests
         page = await anyone.ShowAsync(second);
         Assert.Equal("Authentique, mais annulé", page.Heading);
         Assert.Contains("Annulé le 6 mars 2026", page.Text, StringComparison.Ordinal);
-        Assert.Contains("Remplacé par la version 2, puis annulé le 6 mars 2026.", (await anyone.ShowAsync(first)).Text, StringComparison.Ordinal);
+        page = await anyone.ShowAsync(first);
+        Assert.Contains("Remplacé par le n° 2026-0001, version 2, qui a été signé le 5 mars 2026.", page.Text, StringComparison.Ordinal);
+        Assert.Contains("La mission est annulée depuis le 6 mars 2026 : aucune version n’autorise plus rien.", page.Text, StringComparison.Ordinal);
+    }
+
+    [Fact]
+    public async Task File_OfTheFirstOfThreeVersions_NamesItsSuccessorAndTheLast()
+    {
+        await using var app = await MissionsApp.StartAsync(settings: Shown.Often);
+        var (id, first) = await app.IssueAsync();
+        using var anyone = app.Visitor();
+        app.Clock.Advance(TimeSpan.FromDays(3));
+        var second = await app.SupersedeAsync(id);
+        app.Clock.Advance(TimeSpan.FromDays(1));
+        var third = await app.SupersedeAsync(id, "2026-04-15");
+
+        var pages = new[] { await anyone.ShowAsync(first), await anyone.ShowAsync(second), await anyone.ShowAsync(third) };
+
+        Assert.Equal(["Superseded", "Superseded", "Current"], pages.Select(page => page.Verdict()));
+        Assert.Equal(
+            ["Remplacé par le n° 2026-0001, version 2, qui a été signé le 5 mars 2026.", "La dernière version est le n° 2026-0001, version 3, signé le 6 mars 2026.", "Seule la version 3 vaut."],
+            pages[0].All(".verdict-since"));
+        Assert.Equal(["Remplacé par le n° 2026-0001, version 3, qui a été signé le 6 mars 2026.", "Seule la version 3 vaut."], pages[1].All(".verdict-since"));
+        var told = (await (await app.VisitorAsync(DemoAccounts.Traveller)).GetAsync($"/missions/{id}")).All(".version-list a");
+        Assert.Equal(
+            [
+                "Ordre de mission 2026-0001, version 3",
+                "Ordre de mission 2026-0001, version 2", "Remplacé par la version 3 signée le 6 mars 2026.",
+                "Ordre de mission 2026-0001, version 1", "Remplacé par la version 2 signée le 5 mars 2026.",
+            ],
+            told);
     }
 
     [Fact]

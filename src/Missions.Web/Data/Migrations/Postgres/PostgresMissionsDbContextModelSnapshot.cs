@@ -1311,6 +1311,10 @@ namespace Missions.Web.Data.Migrations.Postgres
                         .HasColumnType("integer")
                         .HasColumnName("actual_days");
 
+                    b.Property<bool>("AwaitsNumber")
+                        .HasColumnType("boolean")
+                        .HasColumnName("awaits_number");
+
                     b.Property<DateTimeOffset>("CreatedAt")
                         .HasColumnType("timestamp with time zone")
                         .HasColumnName("created_at");
@@ -1320,6 +1324,11 @@ namespace Missions.Web.Data.Migrations.Postgres
                         .HasMaxLength(200)
                         .HasColumnType("character varying(200)")
                         .HasColumnName("credits");
+
+                    b.Property<string>("Document")
+                        .IsRequired()
+                        .HasColumnType("text")
+                        .HasColumnName("document");
 
                     b.Property<Guid?>("EmployerId")
                         .HasColumnType("uuid")
@@ -1652,8 +1661,35 @@ namespace Missions.Web.Data.Migrations.Postgres
                                 });
                         });
 
+                    b.ComplexProperty(typeof(Dictionary<string, object>), "OutsideNumber", "Missions.Workflow.Missions.Mission.OutsideNumber#OutsideNumber", b1 =>
+                        {
+                            b1.Property<DateOnly>("EnteredOn")
+                                .HasColumnType("date")
+                                .HasColumnName("outside_number_entered_on");
+
+                            b1.Property<string>("Number")
+                                .IsRequired()
+                                .HasMaxLength(40)
+                                .HasColumnType("character varying(40)")
+                                .HasColumnName("outside_number_number");
+
+                            b1.Property<int>("OrderVersion")
+                                .HasColumnType("integer")
+                                .HasColumnName("outside_number_order_version");
+
+                            b1.Property<string>("Tool")
+                                .IsRequired()
+                                .HasMaxLength(40)
+                                .HasColumnType("character varying(40)")
+                                .HasColumnName("outside_number_tool");
+                        });
+
                     b.HasKey("Id")
                         .HasName("pk_missions");
+
+                    b.HasIndex("AwaitsNumber")
+                        .HasDatabaseName("ix_missions_awaits_number")
+                        .HasFilter("awaits_number");
 
                     b.HasIndex("EmployerId")
                         .HasDatabaseName("ix_missions_employer_id");
@@ -1986,6 +2022,11 @@ namespace Missions.Web.Data.Migrations.Postgres
                         .HasColumnType("character varying(200)")
                         .HasColumnName("delegation_reference");
 
+                    b.Property<string>("Document")
+                        .HasMaxLength(1000)
+                        .HasColumnType("character varying(1000)")
+                        .HasColumnName("document");
+
                     b.Property<string>("FileSha256")
                         .HasMaxLength(64)
                         .HasColumnType("character(64)")
@@ -2006,6 +2047,10 @@ namespace Missions.Web.Data.Migrations.Postgres
                         .HasMaxLength(2000)
                         .HasColumnType("character varying(2000)")
                         .HasColumnName("outside");
+
+                    b.Property<Guid?>("PayerId")
+                        .HasColumnType("uuid")
+                        .HasColumnName("payer_id");
 
                     b.Property<DateTimeOffset?>("SealedAt")
                         .HasColumnType("timestamp with time zone")
@@ -2093,6 +2138,11 @@ namespace Missions.Web.Data.Migrations.Postgres
                     b.Property<Guid>("Id")
                         .HasColumnType("uuid")
                         .HasColumnName("id");
+
+                    b.Property<string>("Document")
+                        .IsRequired()
+                        .HasColumnType("text")
+                        .HasColumnName("document");
 
                     b.Property<bool>("Employs")
                         .HasColumnType("boolean")

@@ -1304,6 +1304,10 @@ namespace Missions.Web.Data.Migrations.Sqlite
                         .HasColumnType("INTEGER")
                         .HasColumnName("actual_days");
 
+                    b.Property<bool>("AwaitsNumber")
+                        .HasColumnType("INTEGER")
+                        .HasColumnName("awaits_number");
+
                     b.Property<long>("CreatedAt")
                         .HasColumnType("INTEGER")
                         .HasColumnName("created_at");
@@ -1313,6 +1317,11 @@ namespace Missions.Web.Data.Migrations.Sqlite
                         .HasMaxLength(200)
                         .HasColumnType("TEXT")
                         .HasColumnName("credits");
+
+                    b.Property<string>("Document")
+                        .IsRequired()
+                        .HasColumnType("TEXT")
+                        .HasColumnName("document");
 
                     b.Property<Guid?>("EmployerId")
                         .HasColumnType("TEXT")
@@ -1645,8 +1654,35 @@ namespace Missions.Web.Data.Migrations.Sqlite
                                 });
                         });
 
+                    b.ComplexProperty(typeof(Dictionary<string, object>), "OutsideNumber", "Missions.Workflow.Missions.Mission.OutsideNumber#OutsideNumber", b1 =>
+                        {
+                            b1.Property<DateOnly>("EnteredOn")
+                                .HasColumnType("TEXT")
+                                .HasColumnName("outside_number_entered_on");
+
+                            b1.Property<string>("Number")
+                                .IsRequired()
+                                .HasMaxLength(40)
+                                .HasColumnType("TEXT")
+                                .HasColumnName("outside_number_number");
+
+                            b1.Property<int>("OrderVersion")
+                                .HasColumnType("INTEGER")
+                                .HasColumnName("outside_number_order_version");
+
+                            b1.Property<string>("Tool")
+                                .IsRequired()
+                                .HasMaxLength(40)
+                                .HasColumnType("TEXT")
+                                .HasColumnName("outside_number_tool");
+                        });
+
                     b.HasKey("Id")
                         .HasName("pk_missions");
+
+                    b.HasIndex("AwaitsNumber")
+                        .HasDatabaseName("ix_missions_awaits_number")
+                        .HasFilter("awaits_number");
 
                     b.HasIndex("EmployerId")
                         .HasDatabaseName("ix_missions_employer_id");
@@ -1979,6 +2015,11 @@ namespace Missions.Web.Data.Migrations.Sqlite
                         .HasColumnType("TEXT")
                         .HasColumnName("delegation_reference");
 
+                    b.Property<string>("Document")
+                        .HasMaxLength(1000)
+                        .HasColumnType("TEXT")
+                        .HasColumnName("document");
+
                     b.Property<string>("FileSha256")
                         .HasMaxLength(64)
                         .HasColumnType("TEXT")
@@ -1999,6 +2040,10 @@ namespace Missions.Web.Data.Migrations.Sqlite
                         .HasMaxLength(2000)
                         .HasColumnType("TEXT")
                         .HasColumnName("outside");
+
+                    b.Property<Guid?>("PayerId")
+                        .HasColumnType("TEXT")
+                        .HasColumnName("payer_id");
 
                     b.Property<long?>("SealedAt")
                         .HasColumnType("INTEGER")
@@ -2086,6 +2131,11 @@ namespace Missions.Web.Data.Migrations.Sqlite
                     b.Property<Guid>("Id")
                         .HasColumnType("TEXT")
                         .HasColumnName("id");
+
+                    b.Property<string>("Document")
+                        .IsRequired()
+                        .HasColumnType("TEXT")
+                        .HasColumnName("document");
 
                     b.Property<bool>("Employs")
                         .HasColumnType("INTEGER")

@@ -32,6 +32,7 @@ public sealed class InstitutionsController(
 
     private async Task<IActionResult> SaveAsync(Guid? id, InstitutionForm form, CancellationToken cancellation)
     {
+        if (form.WrongDocument() is var (wrong, why, what)) ModelState.AddModelError(wrong, text[why, what]);
         if (ModelState.IsValid && await save.RunAsync(current.Id, id, form, cancellation) is var (field, sentence))
             ModelState.AddModelError(field, text[sentence]);
         if (!ModelState.IsValid)

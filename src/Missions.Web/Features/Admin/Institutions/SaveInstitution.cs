@@ -19,7 +19,8 @@ public sealed class SaveInstitution(Write write, TimeProvider clock)
                 var kind = one is null ? OrganisationLog.InstitutionCreated : OrganisationLog.InstitutionChanged;
                 one ??= db.Institutions.Add(new(Guid.CreateVersion7(now), name, shortName, form.Employs, form.Pays)).Entity;
                 one.Describe(name, shortName, form.Employs, form.Pays, string.IsNullOrWhiteSpace(form.TravelRulesUrl) ? null : form.TravelRulesUrl.Trim());
-                db.Record(kind, actorId, one.Id, now, new { one.Name, one.ShortName, one.Employs, one.Pays, one.TravelRulesUrl });
+                one.Document = form.ToDocument(one.Document);
+                db.Record(kind, actorId, one.Id, now, new { one.Name, one.ShortName, one.Employs, one.Pays, one.TravelRulesUrl, one.Document });
                 return null;
             },
             cancellation);
