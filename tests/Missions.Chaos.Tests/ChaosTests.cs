@@ -2,6 +2,7 @@ using System.Diagnostics;
 using Missions.Chaos.Tests.Clients;
 using Missions.Chaos.Tests.Laboratory;
 using Missions.Chaos.Tests.Verdicts;
+using Missions.Testing;
 using Missions.Testing.Pages;
 
 namespace Missions.Chaos.Tests;
@@ -52,7 +53,16 @@ public sealed class ChaosTests
         ];
         foreach (var line in report)
             journal.Say(line);
+        if (!verdict.IsGood) await KeepAsync(laboratory);
         Assert.True(verdict.IsGood, string.Join('\n', report));
+    }
+
+    /// <summary>What the replicas said stays in artifacts/failures.</summary>
+    private static async Task KeepAsync(ChaosLaboratory laboratory)
+    {
+        var folder = Directory.CreateDirectory(Path.Combine(Repository.Root, "artifacts", "failures")).FullName;
+        foreach (var (number, replica) in laboratory.Replicas.Index())
+            await File.WriteAllLinesAsync(Path.Combine(folder, $"chaos.replica-{number + 1}.log"), replica.Said);
     }
 
     /// <summary>Twenty-four people at their browsers, signed in before anything is killed.</summary>

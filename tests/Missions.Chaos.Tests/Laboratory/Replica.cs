@@ -25,6 +25,9 @@ internal sealed class Replica(TestDatabase database) : IAsyncDisposable
     /// <summary>What it said of answers that nobody should get.</summary>
     public List<string> Complaints { get; } = [];
 
+    /// <summary>All that its processes said that have ended.</summary>
+    public List<string> Said { get; } = [];
+
     public async Task StartAsync()
     {
         while (true)
@@ -62,6 +65,9 @@ internal sealed class Replica(TestDatabase database) : IAsyncDisposable
 
     public ValueTask DisposeAsync() => _process?.DisposeAsync() ?? ValueTask.CompletedTask;
 
-    private void Listen(MissionsProcess process) =>
-        Complaints.AddRange(process.Output.Text.Split('\n').Where(line => line.Contains("Answered 500", StringComparison.Ordinal)));
+    private void Listen(MissionsProcess process)
+    {
+        Said.Add(process.Output.Text);
+        Complaints.AddRange(Said[^1].Split('\n').Where(line => line.Contains("Answered 500", StringComparison.Ordinal)));
+    }
 }

@@ -21,10 +21,11 @@ public sealed class Journey : IAsyncDisposable
     public MissionsProcess Process { get; private set; }
 
     public static async Task RunAsync(
-        Func<Journey, Task> story, DatabaseKind kind = DatabaseKind.Sqlite, [CallerFilePath] string file = "", [CallerMemberName] string test = "")
+        Func<Journey, Task> story, DatabaseKind kind = DatabaseKind.Sqlite, string? publicUrl = null, [CallerFilePath] string file = "", [CallerMemberName] string test = "")
     {
         var database = await TestDatabase.DemoAsync(kind);
-        await using var journey = new Journey(database, await MissionsProcess.StartAsync(database, MissionsProcess.DemoSettings));
+        await using var journey = new Journey(database, await MissionsProcess.StartAsync(
+            database, publicUrl is null ? MissionsProcess.DemoSettings : [.. MissionsProcess.DemoSettings, ("Product__PublicUrl", publicUrl)]));
         try
         {
             await story(journey);
@@ -38,12 +39,14 @@ public sealed class Journey : IAsyncDisposable
     }
 
     /// <summary>Opens the first page as someone who has not signed in.</summary>
-    public async Task<Screen> OpenAsync(Display? display = null)
+    /// <param name="display">A desk when not given.</param>
+    /// <param name="host">Another name of this machine than its number.</param>
+    public async Task<Screen> OpenAsync(Display? display = null, string? host = null)
     {
         display ??= Display.Desk;
         var context = await (await Chromium.Shared).NewContextAsync(new()
         {
-            BaseURL = Process.Address.AbsoluteUri,
+            BaseURL = new UriBuilder(Process.Address) { Host = host ?? Process.Address.Host }.Uri.AbsoluteUri,
             Locale = "fr-FR",
             TimezoneId = "Europe/Paris",
             ColorScheme = display.Dark ? ColorScheme.Dark : ColorScheme.Light,
