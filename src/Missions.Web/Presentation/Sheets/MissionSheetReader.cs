@@ -38,7 +38,7 @@ public sealed class MissionSheetReader(
             Risks = mission.Status is MissionStatus.Draft or MissionStatus.Returned or MissionStatus.Submitted or MissionStatus.Issued
                 ? await risks.FindAsync(db, mission.Content, authority.Today, cancellation)
                 : [],
-            MayCopy = mission.Orders.Count > 0 && CopyRight.Has(person.Id, mission, authority),
+            MayCopy = mission.Orders.Count > 0 && person.OptionalId is { } reader && CopyRight.Has(reader, mission, authority),
             Legs = await LegsAsync(mission, authority.Today.Year, cancellation),
             Route = [.. mission.Steps.Where(step => IsDrawn(step, mission)).OrderBy(step => step.Round).ThenBy(step => step.Position).Select(step => Line(step, mission, authority, names, named))],
             Questions =
