@@ -6,6 +6,7 @@ using Microsoft.AspNetCore.Identity;
 using Microsoft.EntityFrameworkCore;
 using Microsoft.Extensions.Options;
 using Missions.Web.Data;
+using Missions.Web.Infrastructure.Errors;
 
 namespace Missions.Web.Security;
 
@@ -17,8 +18,8 @@ public sealed class SessionCookieEvents(MissionsDbContext db, IOptions<IdentityO
 {
     public override async Task ValidatePrincipal(CookieValidatePrincipalContext context)
     {
-        // The page that says so cannot ask the database either, and shows nothing of anyone.
-        if (context.HttpContext.Features.Get<IExceptionHandlerFeature>() is { Error: var error } && DatabaseAway.IsBehind(error)) return;
+        // The page that says so cannot ask the database either, and shows nothing of anyone; a rule refused whoever was checked a moment ago.
+        if (context.HttpContext.Features.Get<IExceptionHandlerFeature>() is { Error: var error } && (DatabaseAway.IsBehind(error) || RuleConflict.IsBehind(error))) return;
         var id = Guid.TryParse(context.Principal?.FindFirstValue(ClaimTypes.NameIdentifier), out var known) ? known : (Guid?)null;
         var stamp = context.Principal?.FindFirst(identity.Value.ClaimsIdentity.SecurityStampClaimType)?.Value;
         var counts = id is not null && stamp is not null && await db.Users

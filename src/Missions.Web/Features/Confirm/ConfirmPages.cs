@@ -38,7 +38,8 @@ public sealed class ConfirmPages(
 
     /// <summary>Of a key that was not written here: whether a mission exists is not said.</summary>
     public ClosedPage OfNothing(TypedForm? typed) => new(
-        StatusCodes.Status404NotFound, text["Ce lien n’est pas valable"], text["Il est peut-être incomplet : ouvrez-le depuis le courriel, ou copiez-le en entier."]) { Typed = typed };
+        StatusCodes.Status404NotFound, text["Ce lien n’est pas valable"], text["Il est peut-être incomplet : ouvrez-le depuis le courriel, ou copiez-le en entier."])
+    { Typed = typed };
 
     /// <summary>Of a link that is not of whoever is signed in here: its decision would be recorded as the other's.</summary>
     /// <returns>Null when nobody else is.</returns>
@@ -49,6 +50,7 @@ public sealed class ConfirmPages(
         var names = await people.OfAsync([id], cancellation);
         return new(
             StatusCodes.Status403Forbidden, text["Ce lien a été envoyé à quelqu’un d’autre"],
-            text["La session ouverte ici est celle de {0}, et ce lien agit au nom de la personne qui a reçu le courriel. Si c’est vous, déconnectez-vous, puis ouvrez-le de nouveau.", names.GetValueOrDefault(id, "")]) { EndsSession = true };
+            text["La session ouverte ici est celle de {0}, et ce lien agit au nom de la personne qui a reçu le courriel. Si c’est vous, déconnectez-vous, puis ouvrez-le de nouveau.", names.GetValueOrDefault(id, "")])
+        { EndsSession = true };
     }
 }

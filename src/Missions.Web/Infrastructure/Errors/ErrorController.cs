@@ -22,12 +22,28 @@ public sealed class ErrorController(IStringLocalizer<Shared> text, RuleConflict 
         var failure = HttpContext.Features.Get<IExceptionHandlerPathFeature>();
         if (failure is null && (status is null or < 400 or > 599 || HttpContext.Features.Get<IStatusCodeReExecuteFeature>() is null))
             status = StatusCodes.Status404NotFound;
-        var page = await PageAsync(status ?? Response.StatusCode, failure);
+        try
+        {
+            await AnswerAsync(status ?? Response.StatusCode, failure, alone: failure is not null && DatabaseAway.IsBehind(failure.Error));
+        }
+        catch (Exception e) when (DatabaseAway.IsBehind(e) && !Response.HasStarted)
+        {
+            // It went away while the page of another error asked it for names.
+            await AnswerAsync(StatusCodes.Status503ServiceUnavailable, failure, alone: true);
+        }
+
+        return new EmptyResult();
+    }
+
+    private async Task AnswerAsync(int status, IExceptionHandlerPathFeature? failure, bool alone)
+    {
+        var page = await PageAsync(status, failure);
         if (page.Status >= StatusCodes.Status500InternalServerError)
             log.LogError("Answered {Status} to {Correlation}: {Error}", page.Status, page.CorrelationId, failure?.Error.GetType().Name);
         Response.StatusCode = page.Status;
-        ViewData["Alone"] = failure is not null && DatabaseAway.IsBehind(failure.Error);
-        return IsForMachine(failure) ? Problem(page) : View("Error", page with { Typed = await forms.FindAsync(HttpContext) });
+        ViewData["Alone"] = alone;
+        IActionResult answer = IsForMachine(failure) ? Problem(page) : View("Error", page with { Typed = await forms.FindAsync(HttpContext) });
+        await answer.ExecuteResultAsync(ControllerContext);
     }
 
     private async Task<ErrorPage> PageAsync(int status, IExceptionHandlerPathFeature? failure)
