@@ -53,5 +53,8 @@ public sealed partial class OrderLanguage
 
     public string Date(DateTimeOffset instant, TimeZoneInfo zone) => Date(DateOnly.FromDateTime(TimeZoneInfo.ConvertTime(instant, zone).DateTime));
 
+    /// <summary>To the second and in UTC: what is checked is compared, and read in any country.</summary>
+    public string Precise(DateTimeOffset instant) => string.Create(CultureInfo.InvariantCulture, $"{Date(DateOnly.FromDateTime(instant.UtcDateTime))} {instant.UtcDateTime:HH':'mm':'ss} UTC");
+
     static string NoBreak(string date) => date.Replace(' ', '\u00A0');
 }

@@ -1,3 +1,5 @@
+using System.Globalization;
+
 namespace Missions.Web.Documents.Orders;
 
 /// <summary>A language that orders are printed in. Each printed phrase is written in both where it is printed, so that neither can lack one.</summary>
@@ -9,6 +11,9 @@ public sealed partial class OrderLanguage
     public static OrderLanguage French { get; } = new("fr", "fr-FR");
 
     public static OrderLanguage English { get; } = new("en", "en-GB");
+
+    /// <summary>The one that a reader sees pages in.</summary>
+    public static OrderLanguage OfReader => CultureInfo.CurrentUICulture.TwoLetterISOLanguageName == English.Code ? English : French;
 
     public string Code { get; }
 

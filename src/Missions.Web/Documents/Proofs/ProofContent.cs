@@ -1,8 +1,12 @@
+using Missions.Web.Documents.Orders;
+
 namespace Missions.Web.Documents.Proofs;
 
-/// <summary>What the proof of a signature says on paper: sections of labels and values, in French.</summary>
+/// <summary>What the proof of a signature says on paper: sections of labels and values, in the language of its reader.</summary>
 public sealed record ProofContent
 {
+    public required OrderLanguage Language { get; init; }
+
     public required string Title { get; init; }
 
     public required string Subject { get; init; }

@@ -60,5 +60,5 @@ public sealed class Evidence(Write write, TimeProvider clock)
         cancellation);
 
     private static async Task<WhoFacts?> WhoAsync(MissionsDbContext db, Guid id, CancellationToken cancellation) =>
-        await db.People.Where(person => person.Id == id).Select(person => new WhoFacts(person.Id, person.GivenName + " " + person.FamilyName)).SingleOrDefaultAsync(cancellation);
+        await db.People.AsNoTracking().SingleOrDefaultAsync(person => person.Id == id, cancellation) is { } person ? new(person.Id, person.PrintedName) : null;
 }

@@ -4,6 +4,7 @@ using Microsoft.AspNetCore.Authorization;
 using Microsoft.AspNetCore.Mvc;
 using Microsoft.EntityFrameworkCore;
 using Missions.Web.Data;
+using Missions.Web.Documents.Orders;
 using Missions.Web.Documents.Proofs;
 using Missions.Web.Documents.Sealing;
 using Missions.Web.Presentation;
@@ -56,5 +57,5 @@ public sealed class ProofController(
         return await answer(order, CanonicalJson.Write(proof), proof);
     }
 
-    private static string Name(MissionOrder order) => $"Preuve-{order.Number}{(order.Version == 1 ? "" : $"-v{order.Version}")}";
+    private static string Name(MissionOrder order) => $"{OrderLanguage.OfReader.Say("Preuve", "Proof")}-{order.Number}{(order.Version == 1 ? "" : $"-v{order.Version}")}";
 }

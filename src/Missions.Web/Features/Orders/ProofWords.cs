@@ -1,108 +1,101 @@
 using System.Globalization;
+using Microsoft.Extensions.Localization;
+using Missions.Web.Documents.Orders;
 using Missions.Web.Documents.Proofs;
 using Missions.Web.Infrastructure.Localization;
-using Missions.Web.Presentation;
 using Missions.Web.Security;
 using Missions.Workflow.Missions;
 using Missions.Workflow.Orders;
 
 namespace Missions.Web.Features.Orders;
 
-/// <summary>Puts a proof into words for paper; French whatever the language of the screen, as the statement that was agreed to.</summary>
-public sealed class ProofWords(Words words, Formats formats)
+/// <summary>Puts a proof into words for paper, in the language of its reader; the statement that was agreed to stays as it was.</summary>
+public sealed class ProofWords(Presentation.Words words, IStringLocalizer<Shared> text)
 {
-    private const string Unknown = "non conservé";
+    private static OrderLanguage Language => OrderLanguage.OfReader;
 
     public ProofContent Of(ProofFile proof, string fileSha256)
     {
         ArgumentNullException.ThrowIfNull(proof);
-        var (culture, language) = (CultureInfo.CurrentCulture, CultureInfo.CurrentUICulture);
-        try
-        {
-            CultureInfo.CurrentCulture = CultureInfo.CurrentUICulture = LocalizationExtensions.French;
-            return InFrench(proof, fileSha256);
-        }
-        finally
-        {
-            (CultureInfo.CurrentCulture, CultureInfo.CurrentUICulture) = (culture, language);
-        }
-    }
-
-    private ProofContent InFrench(ProofFile proof, string fileSha256)
-    {
         var (order, snapshot) = (proof.Order, OrderSnapshot.Read(proof.Snapshot.Text));
         var evidence = proof.Evidence is { } kept ? EvidenceFacts.Read(kept.Text) : null;
         return new()
         {
-            Title = "Dossier de preuve",
-            Subject = $"Ordre de mission n°\u00A0{order.Number}, version {order.Version}",
+            Language = Language,
+            Title = Say("Dossier de preuve", "Proof of signature"),
+            Subject = Say($"Ordre de mission n°\u00A0{order.Number}, version {order.Version}", $"Mission order No.\u00A0{order.Number}, version {order.Version}"),
             Laboratory = snapshot.Laboratory.Name,
             City = snapshot.Laboratory.City,
             MadeAt = order.SealedAt,
-            Sections = [Order(order, snapshot), .. Act(evidence, proof), Hashes(proof, fileSha256), .. Refused(proof)],
-            History = [.. proof.History.Select(e => (Precise(e.At), words.Of(Enum.Parse<MissionEventKind>(e.Kind)), e.Hash))],
-            HowToCheck = ProofChecks.Lines,
+            Sections = [Order(order, snapshot), Act(evidence, proof), Hashes(proof, fileSha256), .. Refused(proof)],
+            History = [.. proof.History.Select(e => (Language.Precise(e.At), words.Of(Enum.Parse<MissionEventKind>(e.Kind)), e.Hash))],
+            HowToCheck = ProofChecks.Lines(Language),
         };
     }
 
-    private ProofSection Order(ProvenOrder order, OrderSnapshot snapshot) => new("L’ordre de mission",
+    private static ProofSection Order(ProvenOrder order, OrderSnapshot snapshot) => new(Say("L’ordre de mission", "The mission order"),
     [
-        ("Demande", order.Request),
-        ("Missionnaire", snapshot.Traveller.FullName()),
-        ("Objet", snapshot.Content.Purpose),
-        ("Signé le", Precise(order.SignedAt)),
-        ("Scellé le", Precise(order.SealedAt)),
-        ("État", order switch
+        (Say("Demande", "Request"), order.Request),
+        (Say("Missionnaire", "Traveller"), snapshot.Traveller.FullName()),
+        (Say("Objet", "Purpose"), snapshot.Content.Purpose),
+        (Say("Signé le", "Signed on"), Language.Precise(order.SignedAt)),
+        (Say("Scellé le", "Sealed on"), Language.Precise(order.SealedAt)),
+        (Say("État", "Status"), order switch
         {
-            { CancelledAt: { } at } => $"annulé le {formats.Instant(at)}",
-            { SupersededAt: { } at } => $"remplacé le {formats.Instant(at)} par une version ultérieure",
-            _ => "en vigueur",
+            { CancelledAt: { } at } => Say($"annulé le {Language.Precise(at)}", $"cancelled on {Language.Precise(at)}"),
+            { SupersededAt: { } at } => Say($"remplacé le {Language.Precise(at)} par une version ultérieure", $"replaced on {Language.Precise(at)} by a later version"),
+            _ => Say("en vigueur", "in force"),
         }),
     ]);
 
-    private static IEnumerable<ProofSection> Act(EvidenceFacts? evidence, ProofFile proof)
-    {
-        if (evidence is null)
-        {
-            yield return new("L’acte de signature", [("Preuve", "cet ordre a été signé avant que l’application conserve la preuve de l’acte")]);
-            yield break;
-        }
-
-        var act = evidence.Act;
-        yield return new("L’acte de signature",
-        [
-            (evidence.Outside is null ? "Signataire" : "Enregistré par", evidence.Who.Name),
-            .. evidence.Outside is { } outside ? new[] { ("Signé hors de l’application par", $"{outside.Name}, référence {outside.Reference}"), ("Document (SHA-256)", outside.DocumentSha256) } : [],
-            ("Qualité", evidence.Capacity ?? Unknown),
-            .. evidence.Principal is { } principal ? new[] { ("Pour", principal.Name), ("Par délégation", evidence.DelegationReference ?? "") } : [],
-            ("Identité prouvée", act.Method is { } method ? $"par {Method(method)}, le {Precise(act.ProvedAt!.Value)}" : "par la session ouverte seule"),
-            ("Signé le", Precise(act.At)),
-            ("Ordres dans l’acte", act.Orders.ToString(CultureInfo.InvariantCulture)),
-            ("Adresse réseau", act.Address.Length > 0 ? act.Address : Unknown),
-            ("Navigateur", act.Agent.Length > 0 ? act.Agent : Unknown),
-            ("Consentement", $"«\u202F{proof.Statement.Text}\u202F» ({proof.Statement.Id})"),
-            ("Résultat", "signé"),
+    private static ProofSection Act(EvidenceFacts? evidence, ProofFile proof) => new(Say("L’acte de signature", "The act of signing"), evidence is null
+        ? [(Say("Preuve", "Evidence"), Say("cet ordre a été signé avant que l’application conserve la preuve de l’acte", "this order was signed before the application kept evidence of the act"))]
+        : [
+            (evidence.Outside is null ? Say("Signataire", "Signatory") : Say("Enregistré par", "Recorded by"), evidence.Who.Name),
+            .. Outside(evidence.Outside),
+            (Say("Qualité", "Capacity"), evidence.Capacity ?? Unknown),
+            .. evidence.Principal is { } principal ? new[] { (Say("Pour", "For"), principal.Name), (Say("Par délégation", "By delegation"), evidence.DelegationReference ?? "") } : [],
+            .. How(evidence.Act),
+            (Say("Consentement", "Statement agreed to"), $"«\u202F{proof.Statement.Text}\u202F» ({proof.Statement.Id})"),
+            (Say("Résultat", "Result"), Say("signé", "signed")),
         ]);
-    }
 
-    private static ProofSection Hashes(ProofFile proof, string fileSha256) => new("Empreintes SHA-256",
+    private static (string Label, string Value)[] Outside(OutsideAct? outside) => outside is null ? [] :
     [
-        ("Contenu signé", proof.Snapshot.Sha256),
-        ("Fichier PDF scellé", proof.Order.FileSha256),
-        .. proof.Order.StampedFileSha256 is { } stamped ? new[] { ("Fichier «\u202Fannulé\u202F»", stamped) } : [],
-        .. proof.Order.CertificateSha256 is { } certificate ? new[] { ("Certificat du cachet", certificate) } : [],
-        .. proof.Evidence is { } evidence ? new[] { ("Preuve de l’acte", evidence.Sha256) } : [],
-        ("Fichier de preuve JSON", fileSha256),
+        (Say("Signé hors de l’application par", "Signed outside the application by"), Say($"{outside.Name}, référence {outside.Reference}", $"{outside.Name}, reference {outside.Reference}")),
+        ("Document (SHA-256)", outside.DocumentSha256),
+    ];
+
+    private static (string Label, string Value)[] How(ActFacts act) =>
+    [
+        (Say("Identité prouvée", "Identity proved"), act.Method is { } method ? $"{By(method)}, {Say("le", "on")} {Language.Precise(act.ProvedAt!.Value)}" : Say("par la session ouverte seule", "by the open session alone")),
+        (Say("Signé le", "Signed on"), Language.Precise(act.At)),
+        (Say("Ordres dans l’acte", "Orders in the act"), act.Orders.ToString(CultureInfo.InvariantCulture)),
+        (Say("Adresse réseau", "Network address"), act.Address.Length > 0 ? act.Address : Unknown),
+        (Say("Navigateur", "Browser"), act.Agent.Length > 0 ? act.Agent : Unknown),
+    ];
+
+    private static ProofSection Hashes(ProofFile proof, string fileSha256) => new(Say("Empreintes SHA-256", "SHA-256 hashes"),
+    [
+        (Say("Contenu signé", "Signed content"), proof.Snapshot.Sha256),
+        (Say("Fichier PDF scellé", "Sealed PDF file"), proof.Order.FileSha256),
+        .. proof.Order.StampedFileSha256 is { } stamped ? new[] { (Say("Fichier «\u202Fannulé\u202F»", "File stamped as cancelled"), stamped) } : [],
+        .. proof.Order.CertificateSha256 is { } certificate ? new[] { (Say("Certificat du cachet", "Certificate of the seal"), certificate) } : [],
+        .. proof.Evidence is { } evidence ? new[] { (Say("Preuve de l’acte", "Evidence of the act"), evidence.Sha256) } : [],
+        (Say("Fichier de preuve JSON", "JSON proof file"), fileSha256),
     ]);
 
-    private static IEnumerable<ProofSection> Refused(ProofFile proof)
+    private IEnumerable<ProofSection> Refused(ProofFile proof)
     {
         if (proof.Refused.Count == 0) yield break;
-        yield return new("Tentatives sans signature",
-            [.. proof.Refused.Select(kept => EvidenceFacts.Read(kept.Text)).Select(facts => (Precise(facts.Act.At), $"{facts.Who.Name}, {facts.Act.Address}\u00A0: {ActSentences.Of(facts.Result)}"))]);
+        var attempts = proof.Refused.Select(kept => EvidenceFacts.Read(kept.Text));
+        yield return new(Say("Tentatives sans signature", "Attempts that signed nothing"),
+            [.. attempts.Select(facts => (Language.Precise(facts.Act.At), Language.Label($"{facts.Who.Name}, {facts.Act.Address}", $"{facts.Who.Name}, {facts.Act.Address}") + $" {text[ActSentences.Of(facts.Result)].Value}"))]);
     }
 
-    private static string Method(ProofMethod method) => method == ProofMethod.Passkey ? "clé d’accès" : "mot de passe";
+    private static string Unknown => Say("non conservé", "not kept");
 
-    private static string Precise(DateTimeOffset at) => at.ToUniversalTime().ToString("dd'/'MM'/'yyyy HH':'mm':'ss 'UTC'", CultureInfo.InvariantCulture);
+    private static string By(ProofMethod method) => method == ProofMethod.Passkey ? Say("par clé d’accès", "by passkey") : Say("par mot de passe", "by password");
+
+    private static string Say(string french, string english) => Language.Say(french, english);
 }

@@ -4,7 +4,6 @@ using System.Security.Cryptography;
 using System.Text;
 using System.Text.Json;
 using Missions.Testing.Databases;
-using Missions.Testing.Documents;
 using Missions.Testing.Pages;
 using Missions.Web.Tests.Infrastructure;
 
@@ -46,26 +45,6 @@ public sealed class ProofFileTests
         Assert.Equal(snapshot.GetProperty("sha256").GetString(), issued.GetProperty("snapshotSha256").GetString());
         Assert.Equal(evidence.GetProperty("sha256").GetString(), issued.GetProperty("evidenceSha256").GetString());
         Assert.Equal("Sealed", events[^1].GetProperty("kind").GetString());
-    }
-
-    [Fact]
-    public async Task Pdf_OfASignedOrder_IsSealedAndSaysTheAct()
-    {
-        await using var app = await MissionsApp.StartAsync();
-        var director = await app.VisitorAsync(DemoAccounts.Director);
-        var order = await SignedAsync(app);
-        await SealedFile.WaitAsync(director, order);
-        var json = await director.GetAsync($"/orders/{order}/proof.json");
-
-        var answer = await director.GetAsync($"/orders/{order}/proof");
-
-        var path = Path.Combine(Directory.CreateTempSubdirectory("missions-proof-").FullName, "proof.pdf");
-        await File.WriteAllBytesAsync(path, answer.Body);
-        var text = Words.Plain(Tool.PdfToText(path));
-        Assert.Contains("Signature is Valid", Tool.PdfSig(path), StringComparison.Ordinal);
-        foreach (var said in new[] { "Dossier de preuve", "2026-0001", "Claire Dumas", "Directrice de l’unité", "par mot de passe, le 02/03/2026 08:00:00 UTC", "Ordre de mission signé", Hash(json.Body) })
-            Assert.Contains(said, text, StringComparison.Ordinal);
-        Directory.Delete(Path.GetDirectoryName(path)!, recursive: true);
     }
 
     [Theory]
