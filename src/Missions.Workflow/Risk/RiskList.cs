@@ -1,6 +1,7 @@
 using Missions.Geo.Places;
 using Missions.Workflow.Calendars;
 using Missions.Workflow.Missions;
+using Missions.Workflow.Routing;
 
 namespace Missions.Workflow.Risk;
 
@@ -30,6 +31,19 @@ public sealed class RiskList(IEnumerable<RiskEntry> entries, DateOnly today, boo
                 .Select(named => Find(named.Stage, named.Place))
                 .OfType<RiskFinding>(),
         ];
+    }
+
+    /// <summary>
+    /// Whether nothing but the number may be shown to whoever is not signed in: the list, or the route as it was frozen, takes the mission for
+    /// one at risk; or a place cannot be told yet.
+    /// </summary>
+    public bool IsConfidential(Mission mission)
+    {
+        ArgumentNullException.ThrowIfNull(mission);
+        return Of(mission.Content).Any(finding => finding.NeedsOpinion || finding.Level >= RiskLevel.Orange)
+            || mission.Risk is { NeedsOpinion: true }
+            || mission.Steps.Any(step => step is { Kind: StepKind.SecurityOpinion, State: not StepState.Skipped })
+            || mission.Content.Stages.Select(stage => stage.Place).Append(mission.Content.Destination).Any(place => place is { CountryCode: "" });
     }
 
     /// <summary>The finding that weighs most: an opinion before none, then the worst level; <see langword="null"/> when there is none.</summary>

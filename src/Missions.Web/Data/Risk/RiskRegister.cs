@@ -3,7 +3,6 @@ using System.Text;
 using Microsoft.EntityFrameworkCore;
 using Microsoft.Extensions.Options;
 using Missions.Web.Infrastructure.Laboratory;
-using Missions.Workflow.Missions;
 using Missions.Workflow.Risk;
 
 namespace Missions.Web.Data.Risk;
@@ -38,18 +37,6 @@ public sealed class RiskRegister(IOptions<LaboratoryOptions> laboratory)
     /// <summary>The whole list as it stands on a day.</summary>
     public async Task<RiskList> ListAsync(MissionsDbContext db, DateOnly today, CancellationToken cancellation) =>
         new(await ReadAsync(db, cancellation), today, laboratory.Value.JudgesRiskByZone);
-
-    /// <summary>What the list says of the places of a content.</summary>
-    public async Task<IReadOnlyList<RiskFinding>> FindAsync(MissionsDbContext db, MissionContent content, DateOnly today, CancellationToken cancellation)
-    {
-        ArgumentNullException.ThrowIfNull(db);
-        ArgumentNullException.ThrowIfNull(content);
-        var codes = content.Stages.Select(stage => stage.Place).Append(content.Destination).Append(content.Departure)
-            .Select(place => place?.CountryCode ?? "").Where(code => code is not ("" or "FR")).Distinct(StringComparer.Ordinal).ToList();
-        var kept = codes.Count == 0 ? [] : await db.RiskEntries.AsNoTracking().Where(entry => codes.Contains(entry.Facts.CountryCode)).ToListAsync(cancellation);
-        var shipped = ShippedEntries.Value.Where(entry => codes.Contains(entry.Facts.CountryCode, StringComparer.Ordinal));
-        return new RiskList(Merge(kept, shipped), today, laboratory.Value.JudgesRiskByZone).Of(content);
-    }
 
     private static List<RiskEntry> Merge(IReadOnlyList<RiskEntry> kept, IEnumerable<RiskEntry> shipped) =>
     [

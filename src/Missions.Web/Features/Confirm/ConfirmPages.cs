@@ -1,6 +1,5 @@
 using Microsoft.Extensions.Localization;
 using Missions.Web.Data;
-using Missions.Web.Data.Risk;
 using Missions.Web.Infrastructure.Errors;
 using Missions.Web.Infrastructure.Localization;
 using Missions.Web.Presentation;
@@ -11,7 +10,7 @@ namespace Missions.Web.Features.Confirm;
 
 /// <summary>Reads the pages that the links of mails open.</summary>
 public sealed class ConfirmPages(
-    MissionsDbContext db, StepVisits steps, TravelVisits travels, MissionSheetReader sheets, RiskRegister risks, PeopleNames people, CurrentPerson current, IStringLocalizer<Shared> text)
+    MissionsDbContext db, StepVisits steps, TravelVisits travels, MissionSheetReader sheets, PeopleNames people, CurrentPerson current, IStringLocalizer<Shared> text)
 {
     /// <returns>Null when there is no such mission.</returns>
     public async Task<StepVisit?> VisitStepAsync(MailLink link, CancellationToken cancellation) =>
@@ -33,7 +32,7 @@ public sealed class ConfirmPages(
     {
         ArgumentNullException.ThrowIfNull(visit);
         var names = await people.OfAsync([visit.Link.PersonId], cancellation);
-        return new(key, visit, names[visit.Link.PersonId], await risks.IsConfidentialAsync(db, visit.Mission, visit.Authority.Today, cancellation));
+        return new(key, visit, names[visit.Link.PersonId], visit.Authority.Risk.IsConfidential(visit.Mission));
     }
 
     /// <summary>Of a key that was not written here: whether a mission exists is not said.</summary>

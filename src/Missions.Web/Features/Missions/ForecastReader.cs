@@ -2,7 +2,6 @@ using Missions.Geo.Emissions;
 using Missions.Geo.Places;
 using Missions.Web.Data;
 using Missions.Web.Data.Factors;
-using Missions.Web.Data.Risk;
 using Missions.Web.Data.Roads;
 using Missions.Web.Presentation;
 using Missions.Web.Presentation.Sheets;
@@ -15,14 +14,14 @@ using Missions.Workflow.Routing;
 namespace Missions.Web.Features.Missions;
 
 /// <summary>Says, before anything is submitted, which legs, which route and how late.</summary>
-public sealed class ForecastReader(MissionsDbContext db, CurrentPerson person, LaboratoryFactors factors, RoadMap roads, RiskRegister risks, PeopleNames people)
+public sealed class ForecastReader(MissionsDbContext db, CurrentPerson person, LaboratoryFactors factors, RoadMap roads, PeopleNames people)
 {
     public async Task<Forecast> ReadAsync(MissionContent content, Person traveller, Mission? mission, CancellationToken cancellation)
     {
         ArgumentNullException.ThrowIfNull(content);
         ArgumentNullException.ThrowIfNull(traveller);
         var authority = await person.AuthorityAsync();
-        var found = await risks.FindAsync(db, content, authority.Today, cancellation);
+        var found = authority.Risk.Of(content);
         var terms = await SubmissionTerms.ReadAsync(db, traveller, content, mission, authority, factors, found, cancellation);
         var scope = new MissionScope(traveller.Id, mission?.EnteredById ?? person.Id, mission?.UnitId ?? traveller.UnitId, traveller.EmployerId ?? Guid.Empty).With(content);
         var steps = terms.Plan(content, scope, mission?.PayerId, RiskRating.Of(found), (mission?.Round ?? 0) + 1);

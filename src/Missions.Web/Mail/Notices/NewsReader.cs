@@ -33,7 +33,7 @@ public sealed class NewsReader(MissionsDbContext db, RiskRegister risks, LabCale
             Url = url,
             UrlUntil = until,
             IsGuest = isGuest,
-            IsConfidential = mail.Topic == NoticeTopic.Stuck || await risks.IsConfidentialAsync(db, mission, calendar.DayOf(clock.GetUtcNow()), cancellation),
+            IsConfidential = mail.Topic == NoticeTopic.Stuck || (await risks.ListAsync(db, calendar.DayOf(clock.GetUtcNow()), cancellation)).IsConfidential(mission),
             Traveller = mission.TravellerId == recipient.Id ? null : names.GetValueOrDefault(mission.TravellerId),
             Destination = mission.Content.Destination,
             DepartsOn = mission.Content.DepartsOn,

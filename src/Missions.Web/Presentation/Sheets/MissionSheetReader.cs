@@ -2,7 +2,6 @@ using Microsoft.EntityFrameworkCore;
 using Missions.Geo.Emissions;
 using Missions.Web.Data;
 using Missions.Web.Data.Factors;
-using Missions.Web.Data.Risk;
 using Missions.Web.Data.Roads;
 using Missions.Web.Security;
 using Missions.Workflow.Missions;
@@ -13,7 +12,7 @@ namespace Missions.Web.Presentation.Sheets;
 
 /// <summary>Reads what surrounds a mission that the caller has already been allowed to see.</summary>
 public sealed class MissionSheetReader(
-    MissionsDbContext db, CurrentPerson person, LaboratoryFactors factors, RoadMap roads, RiskRegister risks, PeopleNames people, Words words, HistoryReader history)
+    MissionsDbContext db, CurrentPerson person, LaboratoryFactors factors, RoadMap roads, PeopleNames people, Words words, HistoryReader history)
 {
     public async Task<MissionSheet> ReadAsync(Mission mission, CancellationToken cancellation = default)
     {
@@ -36,7 +35,7 @@ public sealed class MissionSheetReader(
             Payer = mission.PayerId is { } payer ? institutions.GetValueOrDefault(payer) : null,
             Project = mission.Content.ProjectId is { } project ? projects.GetValueOrDefault(project) : null,
             Risks = mission.Status is MissionStatus.Draft or MissionStatus.Returned or MissionStatus.Submitted or MissionStatus.Issued
-                ? await risks.FindAsync(db, mission.Content, authority.Today, cancellation)
+                ? authority.Risk.Of(mission.Content)
                 : [],
             MayCopy = mission.Orders.Count > 0 && person.OptionalId is { } reader && CopyRight.Has(reader, mission, authority),
             Legs = await LegsAsync(mission, authority.Today.Year, cancellation),
