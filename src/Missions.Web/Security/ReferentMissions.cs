@@ -21,7 +21,11 @@ public sealed class ReferentMissions(MissionsDbContext db, CurrentPerson person)
         return scoped;
     }
 
-    /// <summary>Those that leave in a period, both days included, in some states.</summary>
+    /// <summary>
+    /// Those that leave in a period, both days included, in some states. One whose order is being changed counts as what was signed.
+    /// </summary>
     public Task<IQueryable<Mission>> LeavingAsync(DateOnly from, DateOnly to, IReadOnlyCollection<MissionStatus> statuses) => AmongAsync(
-        db.Missions.Where(mission => statuses.Contains(mission.Status) && mission.Content.DepartsOn >= from && mission.Content.DepartsOn <= to));
+        db.Missions.Where(mission => mission.CountsFrom >= from && mission.CountsFrom <= to
+            && (statuses.Contains(mission.Status) || mission.Standing != null)
+            && (mission.Standing == null || statuses.Contains(MissionStatus.Issued))));
 }

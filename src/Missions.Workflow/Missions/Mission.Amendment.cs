@@ -18,6 +18,9 @@ public sealed partial class Mission
     /// <summary>What counts of the trip: what was signed, while a change of it is on its way.</summary>
     public MissionContent StandingContent => Standing?.Content ?? Content;
 
+    /// <summary>The day of departure that counts, that of <see cref="StandingContent"/>; kept, so that balances are cut by it.</summary>
+    public DateOnly? CountsFrom { get => StandingContent.DepartsOn; private set => _ = value; }
+
     /// <summary>Whether a change of an issued order (ordre modificatif) is on its way; the order in force stays valid until the new one is signed.</summary>
     public bool IsAmending => Standing is not null;
 

@@ -22,6 +22,7 @@ public sealed class MissionMapping : IEntityTypeConfiguration<Mission>
         builder.Property(m => m.TotalEmission).HasConversion(c => c.TotalKilograms, kg => CarbonMass.FromKilograms(kg)).HasColumnName("total_kilograms");
         builder.Ignore(m => m.ActiveSteps).Ignore(m => m.Scope).Ignore(m => m.Lateness).Ignore(m => m.Facts).Ignore(m => m.IsEditable).Ignore(m => m.IsAmending);
         builder.Property(m => m.Risk).HasConversion(new JsonText<RiskRating?>(), new SameJsonText<RiskRating?>());
+        builder.Property(m => m.CountsFrom).UsePropertyAccessMode(PropertyAccessMode.Property);
         builder.Property(m => m.Standing).HasConversion(new JsonText<StandingTrip?>(), new SameJsonText<StandingTrip?>());
         builder.ComplexProperty(m => m.Content, ContentColumns.Map);
         builder.ComplexProperty<OutsideNumber>(m => m.OutsideNumber!, noted =>
@@ -44,6 +45,8 @@ public sealed class MissionMapping : IEntityTypeConfiguration<Mission>
         builder.HasOne<RoutePolicy>().WithMany().HasForeignKey(m => m.PolicyId).OnDelete(DeleteBehavior.Restrict);
         builder.HasIndex(m => m.Reference).IsUnique();
         builder.HasIndex(m => new { m.TravellerId, m.UpdatedAt });
+
+        builder.HasIndex(m => m.CountsFrom);
 
         // Few of all the missions await a number; the list and its count read only those.
         builder.HasIndex(m => m.AwaitsNumber).HasFilter("awaits_number");

@@ -23,7 +23,7 @@ public sealed class BalanceCsv(BalanceMissions missions, Words words, IStringLoc
         await using var writer = new StreamWriter(stream, new UTF8Encoding(encoderShouldEmitUTF8Identifier: true), leaveOpen: true);
         await writer.WriteAsync(CsvLine.Of(Headers));
         await foreach (var row in BalanceMissions.Rows(await missions.InAsync(period)).AsAsyncEnumerable().WithCancellation(cancellation))
-            await writer.WriteAsync(CsvLine.Of(Cells(row)).AsMemory(), cancellation);
+            await writer.WriteAsync(CsvLine.Of(Cells(row.AsCounted())).AsMemory(), cancellation);
     }
 
     private string[] Cells(BalanceRow row)

@@ -27,6 +27,9 @@ public sealed record BalanceRow
 
     public required IReadOnlyList<BalanceLeg> Legs { get; init; }
 
+    /// <summary>What was signed, while a change of it is on its way.</summary>
+    public StandingTrip? Standing { get; init; }
+
     public BalanceState State => BalanceStates.Of(Status);
 
     /// <summary>Each mode once, in the order of the legs.</summary>
@@ -36,10 +39,25 @@ public sealed record BalanceRow
     public IEnumerable<DistanceMethod> Methods =>
         Legs.Where(leg => leg.Mode != TravelMode.Videoconference && leg.Method != DistanceMethod.Unknown).Select(leg => leg.Method).Distinct().Order();
 
+    public BalanceRow AsCounted() => Standing is not { Content: { Departure: { } from, Destination: { } to } } signed
+        ? this
+        : this with
+        {
+            Status = MissionStatus.Issued,
+            Departure = from.Name,
+            DepartureCountry = from.CountryCode,
+            Destination = to.Name,
+            DestinationCountry = to.CountryCode,
+            FactorSetId = signed.FactorSetId,
+            Legs = [.. signed.Legs.Select(BalanceLeg.Of)],
+        };
+
     public EmissionTotals Totals => EmissionTotals.Of(Legs.Select(leg => leg.Estimate));
 }
 
 public sealed record BalanceLeg(TravelMode Mode, Distance? Counted, CarbonMass? Emission, CarbonMass? Uncertainty, DistanceMethod Method)
 {
+    public static BalanceLeg Of(MissionLeg leg) => new(leg.Mode, leg.Counted, leg.Emission, leg.Uncertainty, leg.Method);
+
     public LegEstimate Estimate => new(null, Counted, Emission, Uncertainty, Method, "", UnknownReason.Known) { Mode = Mode };
 }

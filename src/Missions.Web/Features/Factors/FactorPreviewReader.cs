@@ -23,12 +23,14 @@ public sealed class FactorPreviewReader(ReferentMissions missions, CurrentPerson
         var year = (await person.AuthorityAsync()).Today.Year - 1;
         var reached = await missions.LeavingAsync(new(year, 1, 1), new(year, 12, 31), Counted);
         var read = await reached.AsNoTracking().Include(mission => mission.Legs).OrderBy(mission => mission.Reference).ToListAsync(cancellation);
-        var legs = read.SelectMany(mission => mission.Legs).ToList();
+        var legs = read.SelectMany(LegsOf).ToList();
         return new(
             year,
             read.Count,
             EmissionTotals.Of(legs.Select(leg => leg.ToEstimate(""))),
             EmissionTotals.Of(legs.Select(leg => leg.EstimateBy(set))),
-            [.. read.Where(mission => mission.Legs.Any(leg => leg.Emission is not null && leg.EstimateBy(set).Emission is null)).Select(mission => mission.Reference ?? "")]);
+            [.. read.Where(mission => LegsOf(mission).Any(leg => leg.Emission is not null && leg.EstimateBy(set).Emission is null)).Select(mission => mission.Reference ?? "")]);
     }
+
+    private static IReadOnlyList<MissionLeg> LegsOf(Mission mission) => mission.Standing?.Legs ?? mission.Legs;
 }

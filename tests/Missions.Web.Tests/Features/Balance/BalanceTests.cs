@@ -129,4 +129,27 @@ public sealed class BalanceTests
         Assert.Equal(HttpStatusCode.Forbidden, (await visitor.GetAsync("/balance")).Status);
         Assert.Equal(HttpStatusCode.Forbidden, (await visitor.GetAsync("/balance/export.csv")).Status);
     }
+
+    /// <summary>The change goes to another year, another town and another mode, and none of it counts before it is signed.</summary>
+    [Theory]
+    [InlineData(DatabaseKind.Sqlite, false)]
+    [InlineData(DatabaseKind.Sqlite, true)]
+    [InlineData(DatabaseKind.Postgres, false)]
+    [InlineData(DatabaseKind.Postgres, true)]
+    public async Task Balance_WhileAnOrderIsBeingChanged_CountsWhatWasSigned(DatabaseKind kind, bool submitted)
+    {
+        await using var app = await MissionsApp.StartAsync(kind);
+        await app.MissionAsync("2026-9001", Travels.Trip("Paris", "Bordeaux", May, TravelMode.Plane));
+        await app.AmendAsync("2026-9001", Travels.Trip("Paris", "Lyon", May.AddYears(1), TravelMode.Train), submitted);
+        using var referent = await app.VisitorAsync(DemoAccounts.CarbonReferent);
+
+        var page = await referent.GetAsync("/balance?from=2026-05-01&to=2026-05-31&states=Issued");
+        var file = await referent.GetAsync("/balance/export.csv?from=2026-05-01&to=2026-05-31&states=Issued");
+        var planned = await referent.GetAsync("/balance?from=2027-01-01&to=2027-12-31&states=Planned&states=Issued");
+
+        Assert.Equal(["2026-9001", "12/05/2026", "Paris", "Bordeaux", "Avion", "998 km", "137,7 kgCO₂e"], page.All("tbody tr:first-child > *").Take(7));
+        Assert.Equal("137,7 kgCO₂e", page.All(".figure-value")[2]);
+        Assert.Contains("2026-9001;12/05/2026;Paris;France;Bordeaux;France;Avion;998;", file.Text, StringComparison.Ordinal);
+        Assert.Empty(planned.All("tbody th"));
+    }
 }

@@ -8,6 +8,7 @@ using Missions.Web.Tests.Infrastructure;
 using Missions.Workflow.Calendars;
 using Missions.Workflow.Missions;
 using Missions.Workflow.Orders;
+using Missions.Workflow.Organisation;
 using Missions.Workflow.Routing;
 
 namespace Missions.Web.Tests.Features.Balance;
@@ -40,18 +41,7 @@ internal static class Travels
             var authority = await db.AuthorityAsync(Calendar, at);
             var policy = await db.PolicyInForceAsync(person.EmployerId!.Value, MissionsApp.Start);
             var mission = Mission.Draft(Guid.CreateVersion7(), person, person.Id, content with { ProjectId = project }, at);
-            mission.Submit(
-                new()
-                {
-                    Reference = $"D{number}",
-                    Policy = policy!,
-                    Factors = FactorSetCatalogue.Embedded.ForYear(content.DepartsOn.Value.Year),
-                    Authority = authority,
-                    EmployerId = person.EmployerId.Value,
-                    TravellerStatus = person.Status,
-                },
-                Actor.Self(person.Id),
-                at);
+            mission.Submit(Submission(person, policy!, content, $"D{number}", authority), Actor.Self(person.Id), at);
             db.Missions.Add(mission);
             if (until != MissionStatus.Submitted)
                 await IssueAsync(db, mission, number, authority);
@@ -61,7 +51,27 @@ internal static class Travels
             return mission.Orders.Count > 0 ? number : mission.Reference!;
         }));
 
-    private static async Task IssueAsync(MissionsDbContext db, Mission mission, string number, Workflow.Organisation.Authority authority)
+    /// <summary>Starts a change of an issued order, and submits it unless it is left at what was typed.</summary>
+    public static Task AmendAsync(this MissionsApp app, string number, MissionContent content, bool submits) =>
+        app.ReadAsync<Write, bool>(write => write.InTransaction(async db =>
+        {
+            var mission = await db.FindMissionAsync(await db.Missions.Where(m => m.Orders.Any(order => order.Number == number)).Select(m => m.Id).SingleAsync()) ?? throw new InvalidOperationException(number);
+            var at = new DateTimeOffset(mission.Content.DepartsOn!.Value.AddDays(-20), new(9, 0), TimeSpan.Zero);
+            var authority = await db.AuthorityAsync(Calendar, at);
+            mission.Amend(Actor.Self(mission.TravellerId), "Report.", authority);
+            mission.Revise(content with { ProjectId = mission.Content.ProjectId }, mission.Version, Actor.Self(mission.TravellerId), at);
+            if (submits)
+            {
+                var person = await db.People.SingleAsync(p => p.Id == mission.TravellerId);
+                var policy = await db.PolicyInForceAsync(person.EmployerId!.Value, MissionsApp.Start);
+                mission.Submit(Submission(person, policy!, content, mission.Reference!, authority), Actor.Self(person.Id), at);
+            }
+
+            await db.SaveChangesAsync();
+            return true;
+        }));
+
+    private static async Task IssueAsync(MissionsDbContext db, Mission mission, string number, Authority authority)
     {
         var manager = await db.People.SingleAsync(p => p.Email == DemoAccounts.Manager);
         var director = await db.People.SingleAsync(p => p.Email == DemoAccounts.Director);
@@ -80,6 +90,16 @@ internal static class Travels
         else
             mission.Cancel(Actor.Self(mission.TravellerId), "Reportée.", back);
     }
+
+    private static Submission Submission(Person person, RoutePolicy policy, MissionContent content, string reference, Authority authority) => new()
+    {
+        Reference = reference,
+        Policy = policy,
+        Factors = FactorSetCatalogue.Embedded.ForYear(content.DepartsOn!.Value.Year),
+        Authority = authority,
+        EmployerId = person.EmployerId!.Value,
+        TravellerStatus = person.Status,
+    };
 
     private static StepFence Fence(Mission mission) => new(mission.ActiveSteps[0].Id, mission.Round);
 

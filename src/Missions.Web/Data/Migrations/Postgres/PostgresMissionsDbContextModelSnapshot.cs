@@ -1315,6 +1315,10 @@ namespace Missions.Web.Data.Migrations.Postgres
                         .HasColumnType("boolean")
                         .HasColumnName("awaits_number");
 
+                    b.Property<DateOnly?>("CountsFrom")
+                        .HasColumnType("date")
+                        .HasColumnName("counts_from");
+
                     b.Property<DateTimeOffset>("CreatedAt")
                         .HasColumnType("timestamp with time zone")
                         .HasColumnName("created_at");
@@ -1690,6 +1694,9 @@ namespace Missions.Web.Data.Migrations.Postgres
                     b.HasIndex("AwaitsNumber")
                         .HasDatabaseName("ix_missions_awaits_number")
                         .HasFilter("awaits_number");
+
+                    b.HasIndex("CountsFrom")
+                        .HasDatabaseName("ix_missions_counts_from");
 
                     b.HasIndex("EmployerId")
                         .HasDatabaseName("ix_missions_employer_id");

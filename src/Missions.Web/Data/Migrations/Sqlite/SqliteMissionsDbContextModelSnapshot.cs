@@ -1308,6 +1308,10 @@ namespace Missions.Web.Data.Migrations.Sqlite
                         .HasColumnType("INTEGER")
                         .HasColumnName("awaits_number");
 
+                    b.Property<DateOnly?>("CountsFrom")
+                        .HasColumnType("TEXT")
+                        .HasColumnName("counts_from");
+
                     b.Property<long>("CreatedAt")
                         .HasColumnType("INTEGER")
                         .HasColumnName("created_at");
@@ -1683,6 +1687,9 @@ namespace Missions.Web.Data.Migrations.Sqlite
                     b.HasIndex("AwaitsNumber")
                         .HasDatabaseName("ix_missions_awaits_number")
                         .HasFilter("awaits_number");
+
+                    b.HasIndex("CountsFrom")
+                        .HasDatabaseName("ix_missions_counts_from");
 
                     b.HasIndex("EmployerId")
                         .HasDatabaseName("ix_missions_employer_id");
