@@ -111,5 +111,6 @@ public abstract class MissionsDbContext(DbContextOptions options) : IdentityUser
         base.OnModelCreating(builder);
         builder.ApplyConfigurationsFromAssembly(typeof(MissionsDbContext).Assembly);
         SnakeCaseNames.Apply(builder.Model);
+        Sql.Map(builder);
     }
 }

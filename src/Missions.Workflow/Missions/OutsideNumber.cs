@@ -1,3 +1,5 @@
+using System.Globalization;
+
 namespace Missions.Workflow.Missions;
 
 /// <summary>The order that a national tool made from ours: its number there, and when it was typed.</summary>
@@ -18,4 +20,17 @@ public sealed record OutsideNumber(string Number, string Tool, DateOnly EnteredO
         && char.IsAsciiLetterOrDigit(text[0]) && text[^1] != ' '
         && text.All(c => char.IsAsciiLetterOrDigit(c) || c is ' ' or '-' or '_' or '/' or '.' or ':')
         && text.Any(char.IsAsciiDigit);
+
+    /// <summary>
+    /// The letters and digits of a number or a part of one, in capitals, so that « ges 2026 42 » finds « GES-2026/42 »: spaces, dashes of any
+    /// kind and <c>_ / . :</c> are left out.
+    /// </summary>
+    /// <param name="text">What someone searches.</param>
+    /// <returns><see langword="null"/> when nothing is left, or something that no number has.</returns>
+    public static string? KeyOf(string text)
+    {
+        ArgumentNullException.ThrowIfNull(text);
+        var key = string.Concat(text.Where(c => !char.IsWhiteSpace(c) && char.GetUnicodeCategory(c) != UnicodeCategory.DashPunctuation && c is not ('_' or '/' or '.' or ':' or '−')));
+        return key.Length > 0 && key.All(char.IsAsciiLetterOrDigit) ? key.ToUpperInvariant() : null;
+    }
 }

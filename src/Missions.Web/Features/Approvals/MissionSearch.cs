@@ -37,9 +37,7 @@ public sealed class MissionSearch(MissionsDbContext db, CurrentPerson person)
     private async Task<IQueryable<Mission>> MatchingAsync(IQueryable<Mission> missions, string words, CancellationToken cancellation)
     {
         var number = words.ToUpperInvariant();
-
-        // The number of another's tool, in whichever letters it has.
-        string[] asTyped = [number, words, words.ToLowerInvariant()];
+        var outside = OutsideNumber.KeyOf(words);
         var people = db.People.AsQueryable();
         foreach (var word in SortKey.Of(words).Split(' ', StringSplitOptions.RemoveEmptyEntries))
             people = people.Where(p => p.SortKey.Contains(word));
@@ -47,7 +45,8 @@ public sealed class MissionSearch(MissionsDbContext db, CurrentPerson person)
         return missions.Where(mission =>
             mission.Reference!.Contains(number)
             || mission.Orders.Any(order => order.Number.Contains(number))
-            || asTyped.Any(typed => mission.OutsideNumber!.Number.Contains(typed))
+            || (outside != null && Sql.Upper(mission.OutsideNumber!.Number)
+                .Replace(" ", "").Replace("-", "").Replace("_", "").Replace("/", "").Replace(".", "").Replace(":", "").Contains(outside))
             || people.Any(p => p.Id == mission.TravellerId)
             || mission.Legs.Any(leg => places.Contains(leg.To.Name)));
     }

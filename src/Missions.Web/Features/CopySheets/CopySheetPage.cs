@@ -16,6 +16,7 @@ public sealed record CopySheetPage
     /// <summary>The acronym of who pays; null for nobody.</summary>
     public required string? Payer { get; init; }
 
+    /// <summary>What to type; of a cancelled mission the number to cancel there, if it has one.</summary>
     public required IReadOnlyList<CopyRow> Rows { get; init; }
 
     /// <summary>The first day on which it can have been typed.</summary>
@@ -29,6 +30,8 @@ public sealed record CopySheetPage
     public NumberForm Form { get; init; } = new();
 
     public string? Tool => Order.WhatItIs().Tool;
+
+    public bool IsCancelled => Mission.Status == MissionStatus.Cancelled;
 
     /// <summary>Whether there is a number to ask for, or one to correct.</summary>
     public bool AsksNumber => MayNote && (Order.WhatItIs().ExpectsNumber || Mission.OutsideNumber is not null);

@@ -21,6 +21,7 @@ public sealed class CopySheetReader(MissionsDbContext db, Words words, LabCalend
         var order = mission.Orders.MaxBy(order => order.Version)!;
         var payer = await db.Institutions.AsNoTracking().SingleOrDefaultAsync(institution => institution.Id == order.PayerId, cancellation);
         var snapshot = OrderSnapshot.Read(order.SnapshotJson);
+        var lines = (payer?.Document ?? PayerDocument.Default).Lines();
         var signatory = order.Outside?.Name ?? (await db.People.AsNoTracking().SingleAsync(person => person.Id == order.SignedById, cancellation)).FullName;
         return new()
         {
@@ -28,10 +29,12 @@ public sealed class CopySheetReader(MissionsDbContext db, Words words, LabCalend
             Order = order,
             Traveller = snapshot.Traveller.FullName(),
             Payer = payer?.ShortName,
-            Rows = Rows((payer?.Document ?? PayerDocument.Default).Lines(), snapshot, new(snapshot, order, signatory, words, calendar)),
+            Rows = mission.Status == MissionStatus.Cancelled ? ToCancel(mission.OutsideNumber) : Rows(lines, snapshot, new(snapshot, order, signatory, words, calendar)),
             FirstSignedOn = calendar.DayOf(mission.Orders.Min(signed => signed.SignedAt)),
         };
     }
+
+    private List<CopyRow> ToCancel(OutsideNumber? noted) => noted is null ? [] : [new(words.NumberOf(noted.Tool), noted.Number)];
 
     private List<CopyRow> Rows(IEnumerable<CopyLine> lines, OrderSnapshot snapshot, CopyValues values) =>
     [

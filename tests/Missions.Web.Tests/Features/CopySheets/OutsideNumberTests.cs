@@ -31,8 +31,10 @@ public sealed class OutsideNumberTests
         Assert.Single(mission.Events, e => e.Kind == MissionEventKind.NumberNoted);
         Assert.True(mission.HistoryIsIntact());
         Assert.DoesNotContain(reference, (await manager.GetAsync("/copy-sheets")).Text, StringComparison.Ordinal);
-        foreach (var words in new[] { "Ges-2026/0042", "2026/0042" })
+        foreach (var words in new[] { "Ges-2026/0042", "2026/0042", "gEs 2026 – 0042", "GES20260042", "0042-", "ges" })
             Assert.NotNull((await manager.GetAsync($"/approvals/search?q={Uri.EscapeDataString(words)}")).Document.QuerySelector($"a[href='/approvals/{id}']"));
+        foreach (var words in new[] { "Ges-2026/0043", "-/.", "0042é" })
+            Assert.Null((await manager.GetAsync($"/approvals/search?q={Uri.EscapeDataString(words)}")).Document.QuerySelector($"a[href='/approvals/{id}']"));
         Assert.Contains("Numéro Geslab Ges-2026/0042", (await (await app.VisitorAsync(DemoAccounts.Traveller)).GetAsync("/missions")).Text, StringComparison.Ordinal);
     }
 
