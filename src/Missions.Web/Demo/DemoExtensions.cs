@@ -24,11 +24,11 @@ public static class DemoExtensions
             await scope.ServiceProvider.GetRequiredService<DemoSeed>().EnsureAsync();
         }
 
-        await Console.Out.WriteLineAsync($"Comptes de démonstration, mot de passe {DemoAccount.Password} :");
+        await Console.Out.WriteLineAsync($"Comptes de démonstration, mot de passe {DemoAccount.Password} :");
         foreach (var account in DemoAccount.All)
             await Console.Out.WriteLineAsync($"  {account.Email,-28} {account.Purpose}");
         if (services.GetRequiredService<IOptions<DemoOptions>>().Value.Inbox is { Length: > 0 } inbox)
-            await Console.Out.WriteLineAsync($"Courriels de la démonstration : {inbox}");
+            await Console.Out.WriteLineAsync($"Courriels de la démonstration : {inbox}");
     }
 
     private static async Task<bool> IsEmptyAsync(DatabaseTarget database)

@@ -69,6 +69,14 @@ public sealed class Formats(IStringLocalizer<Shared> text, Words words, IOptions
     /// <summary>In the laboratory's time: « 14:32 ».</summary>
     public string TimeOf(DateTimeOffset at) => Time(TimeOfDay(at));
 
+    /// <summary>« dans 3 jours »; of what has not come yet.</summary>
+    public string InDays(int days) => days switch
+    {
+        0 => text["aujourd’hui"],
+        1 => text["dans un jour"],
+        _ => text["dans {0} jours", days],
+    };
+
     /// <summary>In whole days of the laboratory: « depuis aujourd’hui », « depuis hier », « depuis 3 jours ».</summary>
     public string Since(DateTimeOffset at) => (DayOf(clock.GetUtcNow()).DayNumber - DayOf(at).DayNumber) switch
     {

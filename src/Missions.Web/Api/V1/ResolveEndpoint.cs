@@ -17,7 +17,7 @@ internal static class ResolveEndpoint
         var hint = request.Query["country"].ToString();
         var country = PlaceResolver.ReadCountry(hint);
         if (hint.Length > 0 && country is null)
-            problems.Add("country", "Donnez le nom d’un pays en français ou en anglais, ou son code ISO 3166-1 en deux lettres : FR, CH…");
+            problems.Add("country", "Donnez le nom d’un pays en français ou en anglais, ou son code ISO 3166-1 en deux lettres : FR, CH…");
         if (problems.Any)
             return problems.ToResult();
         return index.IsReady ? Results.Ok(ResolutionAnswer.Of(new PlaceResolver(index.Gazetteer).Resolve(name, country))) : WarmingUp.Result(text);

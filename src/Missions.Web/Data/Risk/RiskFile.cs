@@ -59,7 +59,7 @@ public static class RiskFile
         var (entries, problems) = (new List<RiskFacts>(), new List<RiskFileProblem>());
         while (csv.Read())
         {
-            if (entries.Count == MaximumLines) return ([], [new(csv.LineNumber, "", "Un fichier a {0} lignes au plus : partagez-le.", MaximumLines)]);
+            if (entries.Count == MaximumLines) return ([], [new(csv.LineNumber, "", "Un fichier a {0} lignes au plus : partagez-le.", MaximumLines)]);
             var line = new RiskLine(csv.LineNumber, column => headers.FindIndex(header => string.Equals(header, column, StringComparison.OrdinalIgnoreCase)) is var i and >= 0 && i < csv.FieldCount ? csv.GetString(i).Trim() : "");
             if (line.ToFacts() is { } facts && !entries.Exists(known => known.CountryCode == facts.CountryCode && known.ZoneName == facts.ZoneName)) entries.Add(facts);
             else problems.Add(line.Problem ?? new(csv.LineNumber, Country, "Ce pays ou cette zone est donné deux fois."));

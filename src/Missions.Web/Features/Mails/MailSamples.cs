@@ -48,7 +48,7 @@ public sealed class MailSamples(LetterWriter writer, PublicAddress address, Time
         DepartsOn = Today.AddDays(40),
         ReturnsOn = Today.AddDays(44),
         Actor = NoticeWords.IsAsked(topic) ? null : "Prénom Nom",
-        Step = topic is NoticeTopic.Approved or NoticeTopic.Returned || NoticeWords.IsAsked(topic) ? "Visa du gestionnaire" : null,
+        Step = StepOf(topic),
         DueAt = NoticeWords.IsAsked(topic) ? clock.GetUtcNow().AddDays(3) : null,
         Next = topic == NoticeTopic.Approved ? "Signature de la direction" : null,
         LeavesFrance = topic == NoticeTopic.OrderReady,
@@ -63,10 +63,19 @@ public sealed class MailSamples(LetterWriter writer, PublicAddress address, Time
     private static bool Acts(NoticeTopic topic) =>
         topic == NoticeTopic.TravelAsked || (NoticeWords.IsAsked(topic) && topic is not (NoticeTopic.OpinionAsked or NoticeTopic.SignatureAsked or NoticeTopic.OutsideSignatureAsked));
 
+    private static string? StepOf(NoticeTopic topic) => topic switch
+    {
+        NoticeTopic.CreditsAsked => "Accord du responsable de crédits",
+        NoticeTopic.OpinionAsked => "Avis sûreté",
+        NoticeTopic.SignatureAsked or NoticeTopic.OutsideSignatureAsked => "Signature de la direction",
+        NoticeTopic.Approved or NoticeTopic.Returned => "Visa du gestionnaire",
+        _ => NoticeWords.IsAsked(topic) ? "Visa du gestionnaire" : null,
+    };
+
     private RightNews Right(NoticeTopic topic) => new(
         topic, "Prénom Nom", address.To(Links.Absences), "Prénom Nom", "Prénom Nom", Today.AddDays(7), Today.AddDays(14))
     {
         Scope = SubstitutionScope.Both,
-        Reference = "DEC-2026-008",
+        Reference = topic is NoticeTopic.DelegationGranted or NoticeTopic.DelegationRevoked ? "DEC-2026-008" : null,
     };
 }

@@ -12,7 +12,7 @@ public static class RuleSentences
         [Codes.AlreadyDecided] = "Cette étape a déjà été décidée.",
         [Codes.StepNotActive] = "Cette étape n’est pas, ou plus, celle que l’on attend.",
         [Codes.NotYourStep] = "Cette étape n’est pas de votre ressort.",
-        [Codes.RightLost] = "Votre droit d’agir sur cette demande a été révoqué ou a pris fin : rien n’a été enregistré.",
+        [Codes.RightLost] = "Votre droit d’agir sur cette demande a été révoqué ou a pris fin : rien n’a été enregistré.",
         [Codes.NotYourMission] = "Cette mission est celle de quelqu’un d’autre.",
         [Codes.WrongStepKind] = "Cette étape demande une autre sorte de décision.",
         [Codes.Incomplete] = "Il manque à cette demande de quoi être déposée.",

@@ -47,7 +47,7 @@ public sealed class LetterWriter(IStringLocalizer<Shared> text, Formats formats,
         return Signed(news.Recipient, new(text[words.Action], news.Url)) with
         {
             Subject = text[words.Subject],
-            Opening = text[words.Opening, news.Certificate, formats.Day(formats.DayOf(news.Until)), news.Days],
+            Opening = text[words.Opening, news.Certificate, formats.Day(formats.DayOf(news.Until)), formats.InDays(news.Days)],
             Reason = text["Vous recevez ce courriel parce que vous administrez l’application. Il est automatique : inutile d’y répondre."],
         };
     }

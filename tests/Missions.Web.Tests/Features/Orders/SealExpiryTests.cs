@@ -48,7 +48,7 @@ public sealed class SealExpiryTests
 
         await app.IssueAsync();
 
-        Assert.Contains("expire le 16 avril 2026 (dans 45 j)", Notice(await (await app.VisitorAsync(DemoAccounts.Administrator)).GetAsync("/admin/accounts")), StringComparison.Ordinal);
+        Assert.Contains("expire le 16 avril 2026 (dans 45 jours)", Notice(await (await app.VisitorAsync(DemoAccounts.Administrator)).GetAsync("/admin/accounts")), StringComparison.Ordinal);
     }
 
     [Fact]
@@ -69,7 +69,7 @@ public sealed class SealExpiryTests
         var mails = (await app.MailsAsync()).Where(mail => mail.Subject.StartsWith("Le certificat du cachet", StringComparison.Ordinal)).ToList();
         Assert.Equal(6, mails.Count);
         Assert.All(mails, mail => Assert.Equal(DemoAccounts.Administrator.Split('@')[0], Letterbox.LoginOf(mail)));
-        Assert.Contains(mails, mail => mail.Text.Contains("expire le 16 avril 2026 (dans 29 j)", StringComparison.Ordinal));
+        Assert.Contains(mails, mail => mail.Text.Contains("expire le 16 avril 2026 (dans 29 jours)", StringComparison.Ordinal));
         Assert.Single(mails, mail => mail.Subject == "Le certificat du cachet a expiré");
     }
 
