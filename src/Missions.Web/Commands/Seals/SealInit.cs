@@ -21,7 +21,7 @@ sealed class SealInit(IConfiguration configuration, IOptions<SealOptions> option
             throw new StartupException($"--country is '{country}': give the two capital letters of a country, such as FR.");
         var years = words.Number("--years", 1, 10, otherwise: 3);
 
-        var file = new SealFile(SealPlace.Path(words, options.Value), SealPlace.Password(words, options.Value, configuration));
+        var file = new SealFile(SealPlace.Path(words, options.Value), SealPlace.NewPassword(words, options.Value, configuration));
         if (file.Exists)
             throw new StartupException($"« {file.Path} » exists already: missions seal rotate puts another in its place.");
         using var certificate = NewSeal.SelfSigned(NewSeal.Subject(name, organisation, country), clock.GetUtcNow(), years);

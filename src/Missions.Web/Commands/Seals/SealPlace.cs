@@ -17,16 +17,22 @@ static class SealPlace
             : throw new StartupException($"There is no directory for « {path} »: make it first.");
     }
 
-    /// <summary>The configured password, or one that is asked for: the program will need it as well.</summary>
-    public static string Password(VerbOptions words, SealOptions options, IConfiguration configuration)
+    /// <summary>The password of a new file: the configured one, or one that is asked for, which the program will need as well.</summary>
+    public static string NewPassword(VerbOptions words, SealOptions options, IConfiguration configuration)
     {
-        if (words.Value("--password-file") is { } file)
-            return SealCertificate.Password(new SealOptions { PasswordFile = file }) is { Length: > 0 } password
-                ? password
-                : throw new StartupException($"--password-file is « {file} », whose first line is empty.");
-        var configured = SealCertificate.Password(options);
-        return configured.Length > 0 ? configured : PasswordPrompt.Read(configuration, PasswordVariable);
+        if (Known(words, options) is { Length: > 0 } known)
+            return known;
+        return words.Value("--password-file") is { } file
+            ? throw new StartupException($"--password-file is « {file} », whose first line is empty.")
+            : PasswordPrompt.Read(configuration, PasswordVariable);
     }
+
+    /// <summary>The password of a file that is there: none where it opens without.</summary>
+    public static string PasswordOf(string path, VerbOptions words, SealOptions options, IConfiguration configuration) =>
+        Known(words, options).Length == 0 && !SealCertificate.AsksForPassword(path) ? "" : NewPassword(words, options, configuration);
+
+    static string Known(VerbOptions words, SealOptions options) =>
+        SealCertificate.Password(words.Value("--password-file") is { } file ? new SealOptions { PasswordFile = file } : options);
 
     /// <summary>Whether the program is set to seal with that file.</summary>
     public static bool IsSet(SealFile file, SealOptions options) => !options.IsAbsent && System.IO.Path.GetFullPath(options.CertificatePath!) == file.Path;

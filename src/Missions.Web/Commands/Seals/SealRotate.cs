@@ -13,9 +13,9 @@ sealed class SealRotate(IConfiguration configuration, IOptions<SealOptions> opti
     /// <exception cref="StartupException">Something is missing or wrong: the former certificate stays in use.</exception>
     public string Run(VerbOptions words)
     {
-        var file = new SealFile(SealPlace.Path(words, options.Value), SealPlace.Password(words, options.Value, configuration));
-        if (!file.Exists)
-            throw new StartupException($"« {file.Path} » does not exist: missions seal init makes the first one.");
+        var path = SealPlace.Path(words, options.Value);
+        SealFile.CheckReplaceable(path);
+        var file = new SealFile(path, SealPlace.PasswordOf(path, words, options.Value, configuration));
         var former = file.Read();
         if (words.Value("--certificate") is { } issued)
             return Install(file, former, issued);

@@ -43,6 +43,21 @@ sealed record SealCertificate(X509Certificate2 Leaf, X509Certificate2Collection 
         }
     }
 
+    /// <summary>Whether a file is closed by a password.</summary>
+    /// <exception cref="StartupException">It cannot be read.</exception>
+    public static bool AsksForPassword(string path)
+    {
+        try
+        {
+            Read(path, "");
+            return false;
+        }
+        catch (StartupException e) when (e.InnerException is CryptographicException)
+        {
+            return true;
+        }
+    }
+
     static X509Certificate2Collection Read(string path, string password)
     {
         try

@@ -46,12 +46,32 @@ sealed class SealFile(string path, string password)
     /// <exception cref="StartupException">It exists already, or cannot be written.</exception>
     public static void WriteRequest(string path, string pem) => Write(System.IO.Path.GetFullPath(path), Encoding.ASCII.GetBytes(pem), Public, overwrite: false);
 
+    /// <exception cref="StartupException">There is none, or it is a secret that something else mounts: a link, or where nothing can be written.</exception>
+    public static void CheckReplaceable(string path)
+    {
+        const string Instead = "nothing was replaced. A secret that is mounted is replaced where it is kept: rotate a copy (--file COPY), and make the secret anew from it.";
+        if (!File.Exists(path))
+            throw new StartupException($"« {path} » does not exist: missions seal init makes the first one.");
+        if (File.ResolveLinkTarget(path, returnFinalTarget: true) is { } target)
+            throw new StartupException($"« {path} » is a link to « {target.FullName} »; {Instead}");
+        try
+        {
+            using var probe = new FileStream(Aside(path), FileMode.CreateNew, FileAccess.Write, FileShare.None, bufferSize: 1, FileOptions.DeleteOnClose);
+        }
+        catch (Exception e) when (e is IOException or UnauthorizedAccessException)
+        {
+            throw new StartupException($"Nothing can be written beside « {path} » ({e.Message}); {Instead}", e);
+        }
+    }
+
+    static string Aside(string path) => System.IO.Path.Combine(System.IO.Path.GetDirectoryName(System.IO.Path.GetFullPath(path))!, $".{System.IO.Path.GetFileName(path)}.{Guid.NewGuid():N}");
+
     byte[] Pack(X509Certificate2Collection certificates) =>
         certificates.ExportPkcs12(new PbeParameters(PbeEncryptionAlgorithm.Aes256Cbc, HashAlgorithmName.SHA256, Iterations), password);
 
     static void Write(string path, byte[] bytes, UnixFileMode mode, bool overwrite)
     {
-        var aside = System.IO.Path.Combine(System.IO.Path.GetDirectoryName(path)!, $".{System.IO.Path.GetFileName(path)}.{Guid.NewGuid():N}");
+        var aside = Aside(path);
         try
         {
             var options = new FileStreamOptions { Mode = FileMode.CreateNew, Access = FileAccess.Write };
