@@ -53,6 +53,9 @@ public static class OrganisationLog
     /// <summary>Whether someone is told by mail.</summary>
     public static bool IsNews(string kind) => kind is SubstitutionNamed or SubstitutionRevoked or DelegationGranted or DelegationRevoked or SealEnding or SealEnded;
 
+    /// <summary>What is done to an account that ends every proof of identity given before: whoever did it may not trust its open sessions.</summary>
+    public static readonly string[] EndProofs = [AccountDeactivated, PasswordReset, PasskeyRemoved, RoleGranted, RoleRevoked];
+
     private static readonly JsonSerializerOptions Json = new(JsonSerializerDefaults.Web)
     {
         Encoder = JavaScriptEncoder.Create(UnicodeRanges.All),

@@ -7,7 +7,7 @@ namespace Missions.Web.Security;
 
 /// <summary>
 /// Opens sessions, and asks for the proof of one's identity again within them. The proof is a claim of the session's ticket: every replica
-/// reads it; a change of password, a deactivation or the sign-out ends it.
+/// reads it; a change of password or of roles, a deactivation or the sign-out ends it, in every session.
 /// </summary>
 public sealed class Proofs(SignInManager<Account> sessions, MissionsDbContext db, Write write, TimeProvider clock)
 {
@@ -19,7 +19,9 @@ public sealed class Proofs(SignInManager<Account> sessions, MissionsDbContext db
     public async Task<Proof?> FreshAsync(CancellationToken cancellation = default)
     {
         if (Proof.Of(User) is not { } proof || proof.Until <= clock.GetUtcNow() || AccountId is not { } id) return null;
-        return await db.Users.AnyAsync(account => account.Id == id && (account.SignedOutAt == null || account.SignedOutAt <= proof.At), cancellation) ? proof : null;
+        var counts = await db.Users.AnyAsync(account => account.Id == id && (account.SignedOutAt == null || account.SignedOutAt <= proof.At), cancellation)
+            && !await db.OrganisationEvents.AnyAsync(e => e.SubjectId == id && e.At > proof.At && OrganisationLog.EndProofs.Contains(e.Kind), cancellation);
+        return counts ? proof : null;
     }
 
     public async Task<bool> HasPasskeyAsync(CancellationToken cancellation = default) =>
