@@ -19,7 +19,9 @@ public static class UploadReader
         if (BoundaryOf(request) is not { } boundary) return (null, UploadProblem.Missing);
         try
         {
-            return await ReadAsync(new MultipartReader(boundary, request.Body), cancellation);
+            var read = await ReadAsync(new MultipartReader(boundary, request.Body), cancellation);
+            await request.Body.CopyToAsync(Stream.Null, cancellation);
+            return read;
         }
         catch (BadHttpRequestException e) when (e.StatusCode == StatusCodes.Status413PayloadTooLarge)
         {

@@ -15,8 +15,8 @@ public sealed class VerifyController(FileCheck check, IssuedOrders orders, Verif
     public const string FileField = "file";
     public const string CodeField = "code";
 
-    /// <summary>The file and what a form puts around it.</summary>
-    private const int MaximumBody = Upload.MaximumBytes + (64 * 1024);
+    /// <summary>More than the largest file: a browser whose sending is cut off shows no answer, so what is too large is taken in and thrown away.</summary>
+    private const int MaximumBody = 16 * Upload.MaximumBytes;
 
     [HttpGet("")]
     public IActionResult Ask(string? code)

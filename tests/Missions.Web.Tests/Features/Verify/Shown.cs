@@ -37,17 +37,22 @@ internal static class Shown
         return (id, (await SealedFile.WaitAsync(await app.VisitorAsync(DemoAccounts.Traveller), order.Id)).Body);
     }
 
-    /// <summary>A further version of the order, signed and sealed.</summary>
-    public static async Task<byte[]> SupersedeAsync(this MissionsApp app, Guid id, string returnsOn = "2026-04-14")
+    /// <summary>A change of the order that awaits its signature.</summary>
+    public static async Task AmendAsync(this MissionsApp app, Guid id, string returnsOn = "2026-04-14")
     {
-        var requests = new Requests(app.Services);
         var traveller = await app.VisitorAsync(DemoAccounts.Traveller);
         var form = await (await traveller.GetAsync($"/missions/{id}")).FormTo($"/missions/{id}/amend").Fill("amendment", "Un jour de plus.").SubmitAsync();
         await form.FormTo($"/missions/{id}/draft").Fill("ReturnsOn", returnsOn).SubmitAsync("Soumettre la demande");
         await (await (await app.VisitorAsync(DemoAccounts.Manager)).GetAsync($"/approvals/{id}")).FormTo($"/approvals/{id}/approve").SubmitAsync();
+    }
+
+    /// <summary>A further version of the order, signed and sealed.</summary>
+    public static async Task<byte[]> SupersedeAsync(this MissionsApp app, Guid id, string returnsOn = "2026-04-14")
+    {
+        await app.AmendAsync(id, returnsOn);
         await Signing.SignAsync(app, id, DemoAccounts.Director);
-        var last = (await requests.ReadAsync(id)).Orders.MaxBy(order => order.Version)!;
-        return (await SealedFile.WaitAsync(traveller, last.Id)).Body;
+        var last = (await new Requests(app.Services).ReadAsync(id)).Orders.MaxBy(order => order.Version)!;
+        return (await SealedFile.WaitAsync(await app.VisitorAsync(DemoAccounts.Traveller), last.Id)).Body;
     }
 
     public static async Task<string> CodeOfAsync(this MissionsApp app, Guid id) => (await new Requests(app.Services).ReadAsync(id)).Orders[0].VerificationCode;
