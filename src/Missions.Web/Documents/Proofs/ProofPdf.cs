@@ -36,7 +36,7 @@ public static class ProofPdf
             flow.Heading(language.Say("Comment vérifier", "How to check it"));
             foreach (var line in proof.HowToCheck) flow.Paragraph(line, Style.Small);
         });
-        return PrintedDocument.Print(flow, new DocumentFacts(proof.Title, proof.Laboratory, proof.Subject, proof.Title, "", proof.MadeAt) { Language = language.Tag });
+        return PrintedDocument.Print(flow, new DocumentFacts(proof.Title, proof.Laboratory, proof.Subject, $"{proof.Title} – {proof.Subject}", "", proof.MadeAt) { Language = language.Tag });
     }
 
     private static Cell Head(string text) => new(text, Style.TableHead, IsHeader: true);

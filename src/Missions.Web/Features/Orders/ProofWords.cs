@@ -62,7 +62,7 @@ public sealed class ProofWords(Presentation.Words words, IStringLocalizer<Shared
 
     private static (string Label, string Value)[] Outside(OutsideAct? outside) => outside is null ? [] :
     [
-        (Say("Signé hors de l’application par", "Signed outside the application by"), Say($"{outside.Name}, référence {outside.Reference}", $"{outside.Name}, reference {outside.Reference}")),
+        (Say("Signé ailleurs par", "Signed elsewhere by"), Say($"{outside.Name}, référence {outside.Reference}, le {Language.Date(outside.On)}", $"{outside.Name}, reference {outside.Reference}, on {Language.Date(outside.On)}")),
         ("Document (SHA-256)", outside.DocumentSha256),
     ];
 
