@@ -17,4 +17,6 @@ public sealed record MailAttachment
     public string Type { get; }
 
     public byte[] Content { get; }
+
+    public bool IsCalendar => Type.StartsWith("text/calendar", StringComparison.Ordinal);
 }

@@ -27,6 +27,9 @@ public static class MailExtensions
         services.AddSingleton<IJobHandler, SendMail>();
         services.AddScoped<NewsReader>();
         services.AddScoped<NewsLinks>();
+        services.AddScoped<SubjectWriter>();
+        services.AddScoped<Particulars>();
+        services.AddScoped<Sequels>();
         services.AddScoped<LetterWriter>();
         services.AddScoped<Enclosures>();
         services.AddScoped<Correspondence>();

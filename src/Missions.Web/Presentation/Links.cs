@@ -83,9 +83,11 @@ public static class Links
 
     public static string MailHtml(Guid jobId) => $"{Mails}/{jobId}/html";
 
-    public static string MailPreview(string topic) => $"{MailPreviews}/{topic}";
+    /// <param name="topic">What the letter tells.</param>
+    /// <param name="variant">The query that names one of its variants; empty for the usual letter.</param>
+    public static string MailPreview(string topic, string variant = "") => $"{MailPreviews}/{topic}{variant}";
 
-    public static string MailPreviewHtml(string topic, string language) => $"{MailPreviews}/{topic}/{language}";
+    public static string MailPreviewHtml(string topic, string language, string variant = "") => $"{MailPreviews}/{topic}/{language}{variant}";
 
     public static string AdminAccount(Guid id) => $"{AdminAccounts}/{id}";
 

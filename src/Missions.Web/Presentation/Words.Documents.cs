@@ -27,6 +27,13 @@ public sealed partial class Words
         return $"{TitleOf(order.WhatItIs())} {order.Number}{(versions > 1 ? text[", version {0}", order.Version].Value : "")}";
     }
 
+    /// <summary>« 2026-0001 », « 2026-0001, version 2 » once there are several.</summary>
+    public string NumberOf(MissionOrder order)
+    {
+        ArgumentNullException.ThrowIfNull(order);
+        return $"{order.Number}{(order.Version > 1 ? text[", version {0}", order.Version].Value : "")}";
+    }
+
     /// <summary>« Ordre » or « Demande », before a number.</summary>
     public string ShortNameOf(DocumentKind kind) => kind == DocumentKind.Request ? text["Demande validée"] : text["Ordre"];
 

@@ -47,11 +47,12 @@ public sealed partial class Mission
         RequireOwnerOrManager(actor, authority);
         RequireOrder();
         var why = RequireReason(reason);
+        var awaited = AwaitedNames();
         Restore();
         Status = MissionStatus.Cancelled;
         foreach (var order in _orders) order.Cancel(authority.At);
         WatchNumber();
-        Record(MissionEventKind.Cancelled, actor, authority.At, new { Reason = why });
+        Record(MissionEventKind.Cancelled, actor, authority.At, awaited is null ? new { Reason = why } : (object)new { Reason = why, Awaited = awaited });
     }
 
     /// <summary>Whether the travel is taken to have been as planned because nobody said otherwise in time.</summary>

@@ -151,6 +151,23 @@ public sealed partial class Authority(OrganisationSnapshot organisation, LabCale
         return organisation.WithDescendants(grant.UnitId);
     }
 
+    /// <summary>Who manages a mission: the holders of the role on its unit and employer, then whoever replaces them now.</summary>
+    /// <param name="scope">The mission.</param>
+    /// <returns>Each with the manager for whom they would act; nobody twice for one manager.</returns>
+    public IReadOnlyList<Actor> ManagersOf(MissionScope scope)
+    {
+        var holders = Asked(Role.Manager, scope).Select(holder => holder.Actor).ToList();
+        return
+        [
+            .. holders,
+            .. from holder in holders
+               from substitution in organisation.Substitutions
+               where substitution.PrincipalId == holder.PersonId && substitution.CountsOn(Today) && substitution.Scope.Allows(StepKind.Validation)
+                   && !organisation.Inactive.Contains(substitution.SubstituteId)
+               select new Actor(substitution.SubstituteId, holder.PersonId),
+        ];
+    }
+
     // A signatory's own mission that no other may sign goes to a signatory outside; the managers record that signature.
     private IEnumerable<Candidate> Recorders(RouteStep step, MissionScope scope) =>
         Principals(step, scope).Any(candidate => candidate.Actor.PersonId == scope.TravellerId)

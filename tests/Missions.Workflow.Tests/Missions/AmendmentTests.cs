@@ -47,6 +47,18 @@ public sealed class AmendmentTests
         Assert.Equal((2, StepState.Pending), (given.Mission.Round, given.Step(StepKind.SecurityOpinion).State));
     }
 
+    [Fact]
+    public void Cancel_WhileAChangeIsAwaited_SaysWhichStepsWere()
+    {
+        var given = Amending();
+        given.Submit();
+        var awaited = given.Mission.ActiveSteps[0].Name;
+
+        given.Mission.Cancel(given.Owner, "Colloque annulé", given.Authority);
+
+        Assert.Equal($$"""{"reason":"Colloque annulé","awaited":"{{awaited}}"}""", given.Mission.Events[^1].Data);
+    }
+
     [Theory]
     [InlineData(false)]
     [InlineData(true)]

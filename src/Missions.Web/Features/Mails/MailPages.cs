@@ -1,5 +1,4 @@
 using Microsoft.EntityFrameworkCore;
-using Microsoft.Extensions.Localization;
 using Microsoft.Extensions.Options;
 using Missions.Web.Data;
 using Missions.Web.Data.Jobs;
@@ -16,7 +15,7 @@ namespace Missions.Web.Features.Mails;
 
 /// <summary>Reads the mails from the jobs that send them, and what was written from its directory.</summary>
 public sealed class MailPages(
-    MissionsDbContext db, Correspondence correspondence, EmlDirectory directory, PeopleNames people, CurrentPerson current, IWebHostEnvironment environment, IOptions<DemoOptions> demo, IStringLocalizer<Shared> text)
+    MissionsDbContext db, Correspondence correspondence, EmlDirectory directory, PeopleNames people, CurrentPerson current, IWebHostEnvironment environment, IOptions<DemoOptions> demo, SubjectWriter subjects)
 {
     private const int Most = 100;
 
@@ -87,11 +86,10 @@ public sealed class MailPages(
     private MailRow Row(Job job, string? reference, IReadOnlyDictionary<Guid, string> names)
     {
         var mail = job.PayloadAs<MailPayload>();
-        var subject = text[NoticeWords.Of(mail.Topic).Subject].Value;
         return new(
             job.Id,
             names.GetValueOrDefault(mail.PersonId, "–"),
-            reference is null ? subject : text["{0} : {1}", reference, subject],
+            subjects.Of(mail.About(), reference),
             StateOf(job.State),
             job.EndedAt ?? job.CreatedAt,
             job is { State: JobState.Pending, Attempts: > 0 } ? job.DueAt : null,

@@ -2,7 +2,6 @@ using Microsoft.AspNetCore.Authorization;
 using Microsoft.AspNetCore.Mvc;
 using Microsoft.AspNetCore.Mvc.Filters;
 using Missions.Web.Mail.Letters;
-using Missions.Web.Mail.Notices;
 using Missions.Web.Security;
 
 namespace Missions.Web.Features.Mails;
@@ -19,18 +18,20 @@ public sealed class MailPreviewsController(MailSamples samples, IWebHostEnvironm
     }
 
     [HttpGet("")]
-    public IActionResult Index() => View("Previews", Enum.GetValues<NoticeTopic>().ToDictionary(topic => topic, topic => MailSamples.Languages.Select(language => samples.Write(topic, language).Subject).ToList()));
+    public IActionResult Index() => View("Previews", MailSamples.All.Select(Pair).ToList());
 
     [HttpGet("{topic}")]
-    public IActionResult Show(NoticeTopic topic, bool confidential) => ModelState.IsValid
-        ? View("Preview", MailSamples.Languages.Select(language => new MailPreview(topic, samples.Write(topic, language, confidential))).ToList())
+    public IActionResult Show(MailSample sample) => ModelState.IsValid
+        ? View("Preview", Pair(sample))
         : NotFound();
 
     [HttpGet("{topic}/{language:regex(^(fr|en)$)}")]
-    public IActionResult Html(NoticeTopic topic, string language) => ModelState.IsValid
-        ? new ShownMail(LetterHtml.Of(samples.Write(topic, language)))
+    public IActionResult Html(MailSample sample, string language) => ModelState.IsValid
+        ? new ShownMail(LetterHtml.Of(samples.Write(sample, language)))
         : NotFound();
+
+    private MailPreview Pair(MailSample sample) => new(sample, [.. MailSamples.Languages.Select(language => samples.Write(sample, language))]);
 }
 
-/// <summary>A sample in one language.</summary>
-public sealed record MailPreview(NoticeTopic Topic, Letter Letter);
+/// <summary>A sample in each language.</summary>
+public sealed record MailPreview(MailSample Sample, IReadOnlyList<Letter> Letters);

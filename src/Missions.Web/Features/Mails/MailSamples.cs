@@ -5,6 +5,7 @@ using Missions.Web.Infrastructure.Product;
 using Missions.Web.Mail.Letters;
 using Missions.Web.Mail.Notices;
 using Missions.Web.Presentation;
+using Missions.Workflow.Orders;
 using Missions.Workflow.Substitutions;
 
 namespace Missions.Web.Features.Mails;
@@ -14,8 +15,23 @@ public sealed class MailSamples(LetterWriter writer, PublicAddress address, Time
 {
     public static IReadOnlyList<string> Languages { get; } = ["fr", "en"];
 
-    public Letter Write(NoticeTopic topic, string language, bool confidential = false)
+    private static readonly bool[] NoAndYes = [false, true];
+
+    /// <summary>Every topic, of an order and, where that is told otherwise, of a request.</summary>
+    public static IReadOnlyList<MailSample> All { get; } =
+        [.. from topic in Enum.GetValues<NoticeTopic>() from request in NoAndYes.Where(request => !request || HasRequest(topic)) select new MailSample(topic, request)];
+
+    /// <summary>The other letters of the same topic.</summary>
+    public static IReadOnlyList<MailSample> VariantsOf(NoticeTopic topic) => topic is >= NoticeTopic.SubstituteNamed or NoticeTopic.Stuck
+        ? []
+        : [.. from sample in All where sample.Topic == topic from change in NoAndYes select sample with { Change = change }, new(topic, Risk: true)];
+
+    private static bool HasRequest(NoticeTopic topic) => NoticeWords.OfRequest(topic) != NoticeWords.Of(topic);
+
+    public Letter Write(MailSample sample, string language)
     {
+        ArgumentNullException.ThrowIfNull(sample);
+        var topic = sample.Topic;
         var (culture, ui) = (CultureInfo.CurrentCulture, CultureInfo.CurrentUICulture);
         CultureInfo.CurrentCulture = CultureInfo.CurrentUICulture = language == "en" ? LocalizationExtensions.English : LocalizationExtensions.French;
         try
@@ -24,7 +40,7 @@ public sealed class MailSamples(LetterWriter writer, PublicAddress address, Time
             {
                 >= NoticeTopic.SealEnding => writer.Write(Seal(topic)),
                 >= NoticeTopic.SubstituteNamed => writer.Write(Right(topic)),
-                _ => writer.Write(Mission(topic, confidential)),
+                _ => writer.Write(Mission(sample)),
             };
         }
         finally
@@ -35,25 +51,30 @@ public sealed class MailSamples(LetterWriter writer, PublicAddress address, Time
 
     private DateOnly Today => DateOnly.FromDateTime(clock.GetUtcNow().UtcDateTime);
 
-    private MissionNews Mission(NoticeTopic topic, bool confidential) => new()
+    private MissionNews Mission(MailSample sample) => new()
     {
-        Topic = topic,
+        About = new(sample.Topic, sample.Request, sample.Change || sample.Topic is NoticeTopic.Amended or NoticeTopic.ToUpdate ? 1 : null, Tool: "Geslab"),
+        Document = sample.Request ? DocumentFacts.Request : DocumentFacts.Order,
         Reference = $"D{Today.Year}-0042",
         Recipient = "Prénom Nom",
-        Url = address.To(Acts(topic) ? Links.ConfirmStep("exemple") : Links.Missions),
-        UrlUntil = Acts(topic) ? clock.GetUtcNow().AddDays(14) : null,
-        IsConfidential = confidential || topic == NoticeTopic.Stuck,
-        Traveller = NoticeWords.IsAsked(topic) ? "Prénom Nom" : null,
+        Url = address.To(Acts(sample.Topic) ? Links.ConfirmStep("exemple") : Links.Missions),
+        UrlUntil = Acts(sample.Topic) ? clock.GetUtcNow().AddDays(14) : null,
+        IsConfidential = sample.Risk || sample.Topic == NoticeTopic.Stuck,
+        Traveller = NoticeWords.IsAsked(sample.Topic) ? "Prénom Nom" : null,
         Destination = Place.Unknown("Héraklion", "GR"),
         DepartsOn = Today.AddDays(40),
         ReturnsOn = Today.AddDays(44),
-        Actor = NoticeWords.IsAsked(topic) ? null : "Prénom Nom",
-        Step = StepOf(topic),
-        DueAt = NoticeWords.IsAsked(topic) ? clock.GetUtcNow().AddDays(3) : null,
-        Next = topic == NoticeTopic.Approved ? "Signature de la direction" : null,
-        LeavesFrance = topic == NoticeTopic.OrderReady,
-        OrderNumber = topic == NoticeTopic.OrderReady ? $"{Today.Year}-0017" : null,
-        Comment = topic is NoticeTopic.Returned or NoticeTopic.Rejected or NoticeTopic.QuestionAsked ? "Lorem ipsum dolor sit amet." : null,
+        Actor = NoticeWords.IsAsked(sample.Topic) ? null : "Prénom Nom",
+        Step = StepOf(sample.Topic),
+        DueAt = NoticeWords.IsAsked(sample.Topic) ? clock.GetUtcNow().AddDays(3) : null,
+        Next = sample.Topic is NoticeTopic.VisaGiven or NoticeTopic.CreditsAgreed ? "Signature de la direction" : null,
+        LeavesFrance = true,
+        OfSignature = sample.Topic is NoticeTopic.OrderReady or NoticeTopic.ToEnter or NoticeTopic.ToUpdate,
+        HasFile = sample is { Topic: NoticeTopic.OrderReady, Risk: false },
+        HasCalendar = sample is { Topic: NoticeTopic.OrderReady or NoticeTopic.Cancelled, Risk: false },
+        OrderNumber = sample.Topic is NoticeTopic.OrderReady or NoticeTopic.Cancelled or NoticeTopic.ToEnter or NoticeTopic.ToUpdate ? $"{Today.Year}-0017" : null,
+        ChangeReason = sample.Change ? "Lorem ipsum dolor sit amet." : null,
+        Comment = sample.Topic is NoticeTopic.Returned or NoticeTopic.Rejected or NoticeTopic.QuestionAsked or NoticeTopic.Cancelled ? "Lorem ipsum dolor sit amet." : null,
     };
 
     private SealNews Seal(NoticeTopic topic) => new(
@@ -65,10 +86,10 @@ public sealed class MailSamples(LetterWriter writer, PublicAddress address, Time
 
     private static string? StepOf(NoticeTopic topic) => topic switch
     {
-        NoticeTopic.CreditsAsked => "Accord du responsable de crédits",
-        NoticeTopic.OpinionAsked => "Avis sûreté",
+        NoticeTopic.CreditsAsked or NoticeTopic.CreditsAgreed => "Accord du responsable de crédits",
+        NoticeTopic.OpinionAsked or NoticeTopic.OpinionRecorded => "Avis sûreté",
         NoticeTopic.SignatureAsked or NoticeTopic.OutsideSignatureAsked => "Signature de la direction",
-        NoticeTopic.Approved or NoticeTopic.Returned => "Visa du gestionnaire",
+        NoticeTopic.VisaGiven or NoticeTopic.Returned => "Visa du gestionnaire",
         _ => NoticeWords.IsAsked(topic) ? "Visa du gestionnaire" : null,
     };
 
@@ -78,4 +99,21 @@ public sealed class MailSamples(LetterWriter writer, PublicAddress address, Time
         Scope = SubstitutionScope.Both,
         Reference = topic is NoticeTopic.DelegationGranted or NoticeTopic.DelegationRevoked ? "DEC-2026-008" : null,
     };
+}
+
+/// <summary>One letter to look at.</summary>
+/// <param name="Topic">What it tells.</param>
+/// <param name="Request">What was signed is a request, from which the payer makes the order.</param>
+/// <param name="Change">Version 1 is being changed, or version 2 is signed.</param>
+/// <param name="Risk">The mission is at risk: number and link alone.</param>
+public sealed record MailSample(NoticeTopic Topic, bool Request = false, bool Change = false, bool Risk = false)
+{
+    public string Query() => QueryString.Create([.. Said().Select(name => new KeyValuePair<string, string?>(name, "true"))]).ToString();
+
+    private IEnumerable<string> Said()
+    {
+        if (Request) yield return "request";
+        if (Change) yield return "change";
+        if (Risk) yield return "risk";
+    }
 }

@@ -27,10 +27,9 @@ public sealed class Correspondence(
             return Message(await OfOrganisationAsync(mail, recipient, cancellation), new(recipient.FullName, recipient.Email), IdOf(mail, reference: null), thread: null);
 
         var told = await news.OfMissionAsync(missionId, mail, recipient, cancellation);
-        return Message(letters.Write(told), new(recipient.FullName, recipient.Email), IdOf(mail, told.Reference), new(told.Reference, address.Host)) with
-        {
-            Attachments = await enclosures.OfAsync(missionId, told, recipient.Id, cancellation),
-        };
+        var attached = await enclosures.OfAsync(missionId, told, recipient.Id, cancellation);
+        var letter = letters.Write(told with { HasFile = attached.Any(file => !file.IsCalendar), HasCalendar = attached.Any(file => file.IsCalendar) });
+        return Message(letter, new(recipient.FullName, recipient.Email), IdOf(mail, told.Reference), new(told.Reference, address.Host)) with { Attachments = attached };
     }
 
     private async Task<Letter> OfOrganisationAsync(MailPayload mail, Person recipient, CancellationToken cancellation) => mail.Topic is NoticeTopic.SealEnding or NoticeTopic.SealEnded

@@ -3,7 +3,7 @@ using Missions.Workflow.Missions;
 
 namespace Missions.Web.Mail.Notices;
 
-/// <summary>Reads one text of the details of an event.</summary>
+/// <summary>Reads the details of an event.</summary>
 internal static class EventData
 {
     public static string? Text(MissionEvent? happened, string property)
@@ -11,5 +11,11 @@ internal static class EventData
         if (happened is null) return null;
         using var data = JsonDocument.Parse(happened.Data);
         return data.RootElement.TryGetProperty(property, out var value) && value.ValueKind == JsonValueKind.String ? value.GetString() : null;
+    }
+
+    public static int? Number(MissionEvent happened, string property)
+    {
+        using var data = JsonDocument.Parse(happened.Data);
+        return data.RootElement.TryGetProperty(property, out var value) && value.TryGetInt32(out var number) ? number : null;
     }
 }

@@ -4,6 +4,7 @@ using Missions.Web.Data;
 using Missions.Web.Data.Jobs;
 using Missions.Web.Security;
 using Missions.Workflow.Calendars;
+using Missions.Workflow.Missions;
 
 namespace Missions.Web.Mail.Notices;
 
@@ -33,6 +34,8 @@ public sealed class ExpandNotice(LabCalendar calendar, TimeProvider clock) : IDa
         await GuestLinks.EnsureAsync(db, mission, now, cancellation);
         var what = await db.MissionEvents.AsNoTracking().SingleAsync(e => e.MissionId == mission.Id && e.Sequence == happened.Sequence, cancellation);
         var before = await db.Jobs.AsNoTracking().Where(mail => mail.MissionId == mission.Id && mail.Kind == NoticeJobs.Mail).ToListAsync(cancellation);
-        return Recipients.Of(mission, what, await db.AuthorityAsync(calendar, now, cancellation), [.. before.Select(mail => mail.PayloadAs<MailPayload>())]);
+        var funders = await db.MissionEvents
+            .Where(e => e.MissionId == mission.Id && e.Kind == MissionEventKind.FundingAssigned && e.ActorId != null).Select(e => e.ActorId!.Value).Distinct().ToListAsync(cancellation);
+        return Recipients.Of(mission, what, await db.AuthorityAsync(calendar, now, cancellation), [.. before.Select(mail => mail.PayloadAs<MailPayload>())], funders);
     }
 }

@@ -10,18 +10,19 @@ using Missions.Workflow.Substitutions;
 namespace Missions.Web.Mail.Notices;
 
 /// <summary>Puts news into words, in the language of the moment.</summary>
-public sealed class LetterWriter(IStringLocalizer<Shared> text, Formats formats, IOptions<ProductOptions> product)
+public sealed class LetterWriter(IStringLocalizer<Shared> text, SubjectWriter subjects, Sequels sequels, Particulars particulars, Formats formats, IOptions<ProductOptions> product)
 {
     public Letter Write(MissionNews news)
     {
         ArgumentNullException.ThrowIfNull(news);
         var words = WordsOf(news);
+        var opening = text[words.Opening, news.Reference, subjects.ToolOf(news.About), news.About.Changes ?? 0, news.About.Makes ?? 0];
         return Signed(news.Recipient, news.Url is null ? null : new(text[words.Action], news.Url)) with
         {
-            Subject = text["{0} : {1}", news.Reference, text[words.Subject]],
-            Opening = text[words.Opening, news.Reference],
-            Reminder = news.LeavesFrance && !news.IsConfidential ? new(text["À l’étranger, inscrivez-vous sur Ariane avant de partir."], Links.TravelAdvice) : null,
-            Facts = news.IsConfidential ? [] : [.. Facts(news).Where(fact => fact.Value.Length > 0)],
+            Subject = subjects.Of(news.About, news.Reference),
+            Opening = string.Join(' ', sequels.Of(news).Prepend(opening)),
+            Reminder = Reminder(news),
+            Facts = particulars.Of(news),
             Reason = (NoticeWords.IsAsked(news.Topic)
                 ? text["Vous recevez ce courriel parce que cette étape vous est confiée. Il est automatique : inutile d’y répondre."].Value
                 : text["Vous recevez ce courriel parce que cette mission vous concerne. Il est automatique : inutile d’y répondre."].Value) + OfLink(news),
@@ -52,11 +53,14 @@ public sealed class LetterWriter(IStringLocalizer<Shared> text, Formats formats,
         };
     }
 
-    private static NoticeWords WordsOf(MissionNews news) => news switch
+    private static NoticeWords WordsOf(MissionNews news) => news.IsGuest && NoticeWords.OfGuest(news.Topic) is { } words ? words : news.About.Words;
+
+    // Of a mission at risk, whether it leaves France or not: the advice is for any journey, and so tells nothing of this one.
+    private LetterLink? Reminder(MissionNews news) => news switch
     {
-        { Topic: NoticeTopic.OrderReady or NoticeTopic.Cancelled or NoticeTopic.Amended } when news.Document.IsRequest() => NoticeWords.OfRequest(news.Topic),
-        { IsGuest: true } => NoticeWords.OfGuest(news.Topic),
-        _ => NoticeWords.Of(news.Topic),
+        { IsTravellersOrder: true, IsConfidential: true } => new(text["Pour tout voyage à l’étranger, inscrivez-vous sur Ariane avant de partir."], Links.TravelAdvice),
+        { IsTravellersOrder: true, LeavesFrance: true } => new(text["À l’étranger, inscrivez-vous sur Ariane avant de partir."], Links.TravelAdvice),
+        _ => null,
     };
 
     private string OfLink(MissionNews news) => news switch
@@ -83,27 +87,5 @@ public sealed class LetterWriter(IStringLocalizer<Shared> text, Formats formats,
         Subject = "",
         Opening = "",
         Reason = "",
-    };
-
-    private IEnumerable<LetterFact> Facts(MissionNews news)
-    {
-        var asked = NoticeWords.IsAsked(news.Topic);
-        yield return new(text["Missionnaire"], news.Traveller ?? "");
-        yield return new(text["Lieu de mission"], news.Destination is { } place ? Words.Label(place.Name, place.CountryCode) : "");
-        yield return new(text["Dates"], formats.Period(news.DepartsOn, news.ReturnsOn));
-        yield return new(text["Étape du circuit"], news.Step ?? "");
-        yield return new(text["À décider"], asked && news.DueAt is { } due ? formats.Due(due) : "");
-        yield return new(text["Vous remplacez"], asked ? news.Principal ?? "" : "");
-        yield return new(text["Étape suivante"], news.Next ?? "");
-        yield return new(Words.TitleOf(news.Document), news.OrderNumber ?? "");
-        yield return new(text["Par"], asked ? "" : By(news));
-        yield return new(text["Commentaire"], news.Comment ?? "");
-    }
-
-    private string By(MissionNews news) => news switch
-    {
-        { Actor: null } => "",
-        { Principal: null } => news.Actor,
-        _ => text["{0} pour {1}", news.Actor, news.Principal],
     };
 }

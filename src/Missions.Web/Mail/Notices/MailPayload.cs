@@ -22,6 +22,18 @@ public sealed record MailPayload(Guid PersonId, NoticeTopic Topic)
     /// <summary>For whom the recipient would decide, when they replace someone.</summary>
     public Guid? PrincipalId { get; init; }
 
+    /// <summary>Whether what was signed is a request; see <see cref="NoticeAbout"/>, as the two below.</summary>
+    public bool OfRequest { get; init; }
+
+    public int? Changes { get; init; }
+
+    public string? Tool { get; init; }
+
+    /// <summary>Whether the recipient manages the mission, and has what is engaged for it to look after.</summary>
+    public bool Manages { get; init; }
+
+    public NoticeAbout About() => new(Topic, OfRequest, Changes, Tool);
+
     /// <summary>What the keys of a recipient's mails end with.</summary>
     public static string EndOfKey(Guid personId) => $":{personId}";
 

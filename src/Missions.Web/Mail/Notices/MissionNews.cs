@@ -7,7 +7,9 @@ namespace Missions.Web.Mail.Notices;
 /// <summary>What is told of a mission to one person.</summary>
 public sealed record MissionNews
 {
-    public required NoticeTopic Topic { get; init; }
+    public required NoticeAbout About { get; init; }
+
+    public NoticeTopic Topic => About.Topic;
 
     public required string Reference { get; init; }
 
@@ -48,6 +50,7 @@ public sealed record MissionNews
     /// <summary>The step that comes next.</summary>
     public string? Next { get; init; }
 
+    /// <summary>The number of what was signed last, with its version once there are several.</summary>
     public string? OrderNumber { get; init; }
 
     /// <summary>What was signed last; the usual order until something is.</summary>
@@ -55,9 +58,33 @@ public sealed record MissionNews
 
     public string? Comment { get; init; }
 
-    /// <summary>Whether the traveller is leaving France, and is told where to register.</summary>
+    /// <summary>Why what was signed is being changed, or was.</summary>
+    public string? ChangeReason { get; init; }
+
+    /// <summary>Whether a signature is told of: nobody replaces a signatory, one signs by delegation.</summary>
+    public bool OfSignature { get; init; }
+
+    /// <summary>Whether the signed document goes with the mail.</summary>
+    public bool HasFile { get; init; }
+
+    /// <summary>Whether an event for a calendar goes with the mail.</summary>
+    public bool HasCalendar { get; init; }
+
+    /// <summary>What the recipient manages of the mission; null when they do not.</summary>
+    public ManagedNews? Managed { get; init; }
+
+    /// <summary>Whether the mission leaves France.</summary>
     public bool LeavesFrance { get; init; }
+
+    /// <summary>Whether the traveller is told that they may leave.</summary>
+    public bool IsTravellersOrder => Topic == NoticeTopic.OrderReady && Traveller is null;
 }
+
+/// <summary>What a manager has to look after.</summary>
+/// <param name="Number">The number that the payer's tool gave; null while none is noted.</param>
+/// <param name="ExpectsNumber">Whether one was to be noted.</param>
+/// <param name="HasFunding">Whether a payer and credits are set, for a mission with costs.</param>
+public sealed record ManagedNews(string? Number, bool ExpectsNumber, bool HasFunding);
 
 /// <summary>What is told to both, when one may act in the other's name or may no more.</summary>
 public sealed record RightNews(NoticeTopic Topic, string Recipient, string? Url, string Holder, string Principal, DateOnly From, DateOnly Until)

@@ -13,15 +13,16 @@ namespace Missions.Web.Mail.Notices;
 public sealed class NewsLinks(MissionsDbContext db, PublicAddress address, GuestLinks guests, MailLinks mails, TimeProvider clock)
 {
     /// <summary>Where someone with an account goes, and until when it acts without signing in; they sign in there when that is null.</summary>
-    public (string Url, DateTimeOffset? Until) Of(NoticeTopic topic, Mission mission, RouteStep? asked, Person recipient)
+    public (string Url, DateTimeOffset? Until) Of(MailPayload mail, Mission mission, RouteStep? asked, Person recipient)
     {
+        ArgumentNullException.ThrowIfNull(mail);
         ArgumentNullException.ThrowIfNull(mission);
         ArgumentNullException.ThrowIfNull(recipient);
-        if (asked is { RecordsOutside: false, Kind: not StepKind.Signature } && NoticeWords.IsAsked(topic))
+        if (asked is { RecordsOutside: false, Kind: not StepKind.Signature } && NoticeWords.IsAsked(mail.Topic))
             return Acting(MailLinkKind.Step, mission, recipient, new(asked.Id, asked.Round));
-        return topic == NoticeTopic.TravelAsked && recipient.Id == mission.TravellerId
+        return mail.Topic == NoticeTopic.TravelAsked && recipient.Id == mission.TravellerId
             ? Acting(MailLinkKind.Travel, mission, recipient, new(Guid.Empty, 0))
-            : (address.To(PathOf(topic, mission.Id)), null);
+            : (address.To(PathOf(mail, mission)), null);
     }
 
     /// <summary>The link of the guest who travels, while one lets in; else null.</summary>
@@ -42,12 +43,14 @@ public sealed class NewsLinks(MissionsDbContext db, PublicAddress address, Guest
         return (address.To(kind == MailLinkKind.Step ? Links.ConfirmStep(key) : Links.ConfirmReturn(key)), until);
     }
 
-    private static string PathOf(NoticeTopic topic, Guid missionId) => topic switch
+    private static string PathOf(MailPayload mail, Mission mission) => mail.Topic switch
     {
-        NoticeTopic.SignatureAsked => Links.Sign(missionId),
+        NoticeTopic.SignatureAsked => Links.Sign(mission.Id),
         NoticeTopic.Stuck => Links.AdminStuck,
-        NoticeTopic.TravelAsked => Links.ConfirmTravel(missionId),
-        _ when NoticeWords.IsAsked(topic) => Links.Approval(missionId),
-        _ => Links.Mission(missionId),
+        NoticeTopic.TravelAsked => Links.ConfirmTravel(mission.Id),
+        NoticeTopic.ToEnter or NoticeTopic.ToUpdate => Links.CopySheet(mission.Id),
+        NoticeTopic.Cancelled when mail.Manages && mission.OutsideNumber is not null => Links.CopySheet(mission.Id),
+        _ when NoticeWords.IsAsked(mail.Topic) => Links.Approval(mission.Id),
+        _ => Links.Mission(mission.Id),
     };
 }

@@ -8,11 +8,12 @@ using Missions.Workflow.Calendars;
 using Missions.Workflow.Missions;
 using Missions.Workflow.Orders;
 using Missions.Workflow.Organisation;
+using Missions.Workflow.Routing;
 
 namespace Missions.Web.Mail.Notices;
 
 /// <summary>Reads what one person is told of an event.</summary>
-public sealed class NewsReader(MissionsDbContext db, RiskRegister risks, LabCalendar calendar, NewsLinks links, PublicAddress address, PeopleNames people, TimeProvider clock)
+public sealed class NewsReader(MissionsDbContext db, RiskRegister risks, LabCalendar calendar, NewsLinks links, PublicAddress address, PeopleNames people, Words words, TimeProvider clock)
 {
     public async Task<MissionNews> OfMissionAsync(Guid missionId, MailPayload mail, Person recipient, CancellationToken cancellation)
     {
@@ -21,13 +22,14 @@ public sealed class NewsReader(MissionsDbContext db, RiskRegister risks, LabCale
         var mission = await db.FindMissionAsync(missionId, cancellation) ?? throw new MissionGoneException(missionId);
         var happened = mail.Occasion is null ? await db.MissionEvents.AsNoTracking().SingleAsync(e => e.MissionId == missionId && e.Sequence == mail.Of.Sequence, cancellation) : null;
         var asked = mission.Steps.FirstOrDefault(step => step.Id == mail.StepId);
-        var stoodIn = asked is null ? happened?.PrincipalId : mail.PrincipalId;
-        var names = await people.OfAsync(new[] { mission.TravellerId, happened?.ActorId, stoodIn }.OfType<Guid>(), cancellation);
+        var (actor, stoodIn) = Who(mission, mail, happened, asked);
+        var names = await people.OfAsync(new[] { mission.TravellerId, actor, stoodIn }.OfType<Guid>(), cancellation);
         var isGuest = !await db.Users.AnyAsync(account => account.Id == recipient.Id, cancellation);
-        var (url, until) = isGuest ? (await links.OfGuestAsync(recipient, mission, cancellation), null) : links.Of(mail.Topic, mission, asked, recipient);
+        var (url, until) = isGuest ? (await links.OfGuestAsync(recipient, mission, cancellation), null) : links.Of(mail, mission, asked, recipient);
+        var order = mission.Orders.MaxBy(order => order.Version);
         return new()
         {
-            Topic = mail.Topic,
+            About = mail.About(),
             Reference = mission.Reference ?? "",
             Recipient = recipient.FullName,
             Url = url,
@@ -38,17 +40,38 @@ public sealed class NewsReader(MissionsDbContext db, RiskRegister risks, LabCale
             Destination = mission.Content.Destination,
             DepartsOn = mission.Content.DepartsOn,
             ReturnsOn = mission.Content.ReturnsOn,
-            Actor = happened?.ActorId is { } actor ? names.GetValueOrDefault(actor) : null,
-            Principal = stoodIn is { } principal && (asked is not null || principal != happened?.ActorId) ? names.GetValueOrDefault(principal) : null,
+            Actor = IsSigned(mail.Topic) && order?.Outside is { } outside ? outside.Name : actor is { } who ? names.GetValueOrDefault(who) : null,
+            Principal = stoodIn is { } principal && (asked is not null || principal != actor) ? names.GetValueOrDefault(principal) : null,
+            OfSignature = IsSigned(mail.Topic) || asked?.Kind == StepKind.Signature,
             Step = asked?.Name ?? EventData.Text(happened, "step"),
             DueAt = asked?.DueAt,
             Next = asked is null ? EventData.Text(happened, "awaits") : null,
-            LeavesFrance = mail.Topic == NoticeTopic.OrderReady && mission.TravellerId == recipient.Id && Territory.Reaches(mission.Content, DestinationClass.Abroad),
-            Document = mission.Orders.MaxBy(order => order.Version)?.WhatItIs() ?? DocumentFacts.Order,
-            OrderNumber = EventData.Text(happened, "number"),
+            LeavesFrance = Territory.Reaches(mission.Content, DestinationClass.Abroad),
+            Document = order?.WhatItIs() ?? DocumentFacts.Order,
+            OrderNumber = order is not null && (IsSigned(mail.Topic) || mail.Topic is NoticeTopic.Cancelled or NoticeTopic.Amended) ? words.NumberOf(order) : null,
+            ChangeReason = mail.Changes is null || mail.Topic == NoticeTopic.Amended ? null : await ChangeReasonAsync(missionId, mail.Of.Sequence, cancellation),
+            Managed = mail.Manages
+                ? new(mission.OutsideNumber?.Number, order?.WhatItIs().ExpectsNumber == true, mission is { PayerId: not null, Content.WithCosts: true })
+                : null,
             Comment = asked is null ? EventData.Text(happened, "comment") ?? EventData.Text(happened, "reason") : null,
         };
     }
+
+    private static bool IsSigned(NoticeTopic topic) => topic is NoticeTopic.OrderReady or NoticeTopic.ToEnter or NoticeTopic.ToUpdate;
+
+    /// <summary>Who did what is told and for whom, or for whom the recipient would decide.</summary>
+    private static (Guid? Actor, Guid? For) Who(Mission mission, MailPayload mail, MissionEvent? happened, RouteStep? asked) => (IsSigned(mail.Topic), asked) switch
+    {
+        (true, _) when mission.Orders.MaxBy(order => order.Version) is { } order => order.Outside is null ? (order.SignedById, order.SignedForId) : (null, null),
+        (_, null) => (happened?.ActorId, happened?.PrincipalId),
+        _ => (happened?.ActorId, mail.PrincipalId),
+    };
+
+    private async Task<string?> ChangeReasonAsync(Guid missionId, int sequence, CancellationToken cancellation) => EventData.Text(
+        await db.MissionEvents.AsNoTracking()
+            .Where(e => e.MissionId == missionId && e.Kind == MissionEventKind.Amended && e.Sequence <= sequence)
+            .OrderByDescending(e => e.Sequence).FirstOrDefaultAsync(cancellation),
+        "reason");
 
     public async Task<RightNews> OfRightAsync(MailPayload mail, Person recipient, CancellationToken cancellation)
     {

@@ -18,6 +18,12 @@ public sealed record NoticeRule(NoticeTopic? Owners = null, NoticeTopic? Step = 
     /// <summary>What whoever asked the question that was answered is told; nothing when null.</summary>
     public NoticeTopic? Asker { get; init; }
 
+    /// <summary>What the managers are told who dealt with the mission, with who replaces them now; nothing when null.</summary>
+    public NoticeTopic? Managers { get; init; }
+
+    /// <summary>What those are told who agreed to what was signed, or who were deciding on a change of it; nothing when null.</summary>
+    public NoticeTopic? Deciders { get; init; }
+
     /// <summary>What those are told who hold these roles on the mission's unit and employer; an administrator, anywhere.</summary>
     public (NoticeTopic Topic, Role[] Roles)? Holders { get; init; }
 
@@ -37,8 +43,8 @@ public sealed record NoticeRule(NoticeTopic? Owners = null, NoticeTopic? Step = 
         MissionEventKind.FundingAssigned => new(Owners: NoticeTopic.FundingAssigned),
         MissionEventKind.Corrected => new(Owners: NoticeTopic.Corrected),
         MissionEventKind.Issued => Nobody, // The seal follows, and its mail tells of both.
-        MissionEventKind.Sealed => status == MissionStatus.Issued ? new(Owners: NoticeTopic.OrderReady) : Nobody,
-        MissionEventKind.Cancelled => new(Owners: NoticeTopic.Cancelled),
+        MissionEventKind.Sealed => status == MissionStatus.Issued ? new(Owners: NoticeTopic.OrderReady) { Managers = NoticeTopic.ToEnter } : Nobody,
+        MissionEventKind.Cancelled => new(Owners: NoticeTopic.Cancelled) { Managers = NoticeTopic.Cancelled, Deciders = NoticeTopic.Cancelled },
         MissionEventKind.Travelled => new(Owners: byItself ? NoticeTopic.TravelPresumed : NoticeTopic.Travelled),
         MissionEventKind.TravelCorrected => new(Owners: NoticeTopic.TravelCorrected),
         MissionEventKind.Closed => new(Owners: NoticeTopic.Closed),
@@ -72,6 +78,15 @@ public sealed record NoticeRule(NoticeTopic? Owners = null, NoticeTopic? Step = 
         OrganisationLog.SealEnding => NoticeTopic.SealEnding,
         OrganisationLog.SealEnded => NoticeTopic.SealEnded,
         _ => null,
+    };
+
+    /// <summary>What the owners are told once a step was decided, by what was given there.</summary>
+    public static NoticeTopic Given(StepKind? kind) => kind switch
+    {
+        StepKind.Validation => NoticeTopic.VisaGiven,
+        StepKind.BudgetApproval => NoticeTopic.CreditsAgreed,
+        StepKind.Agreement => NoticeTopic.AgreementGiven,
+        _ => NoticeTopic.Approved,
     };
 
     /// <summary>What someone is told when a step starts to ask them.</summary>

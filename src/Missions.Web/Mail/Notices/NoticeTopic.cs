@@ -21,6 +21,9 @@ public enum NoticeTopic
     Submitted,
     Withdrawn,
     Approved,
+    VisaGiven,
+    CreditsAgreed,
+    AgreementGiven,
     Returned,
     Rejected,
     FundingAssigned,
@@ -34,6 +37,7 @@ public enum NoticeTopic
     SentBack,
     Reassigned,
     OpinionRecorded,
+    AgreementRecorded,
     RiskChanged,
     Amended,
     TravelCorrected,
@@ -43,6 +47,10 @@ public enum NoticeTopic
 
     // For who may ask someone else.
     Stuck,
+
+    // For who types into the payer's tool what was signed.
+    ToEnter,
+    ToUpdate,
 
     // Who may act for whom.
     SubstituteNamed,

@@ -12,21 +12,28 @@ public static class Recipients
     /// <param name="happened">One of its events.</param>
     /// <param name="authority">Who may act now.</param>
     /// <param name="before">The mails of the mission so far: nobody is asked twice for one turn, even by two events of one instant.</param>
-    public static IReadOnlyList<MailPayload> Of(Mission mission, MissionEvent happened, Authority authority, IReadOnlyCollection<MailPayload> before)
+    /// <param name="funders">Who set its funding, at any time.</param>
+    public static IReadOnlyList<MailPayload> Of(
+        Mission mission, MissionEvent happened, Authority authority, IReadOnlyCollection<MailPayload> before, IReadOnlyCollection<Guid> funders)
     {
         ArgumentNullException.ThrowIfNull(mission);
         ArgumentNullException.ThrowIfNull(happened);
         ArgumentNullException.ThrowIfNull(authority);
         var rule = NoticeRule.Of(happened.Kind, mission.Status, happened.ActorId is null) ?? new(Owners: NoticeTopic.Changed);
+        var about = Subjects.Of(mission, happened);
         IEnumerable<MailPayload> told =
         [
             .. Awaited(mission).Where(step => step.ActiveSince == happened.At).SelectMany(step => Asked(step, topic: null)).Where(IsNew),
-            .. rule.Step is null ? [] : FollowedUp(mission, happened).SelectMany(step => Asked(step, rule.Step).Where(mail => (step.ClaimedById ?? mail.PersonId) == mail.PersonId)),
+            .. rule.Step is null ? [] : FollowedUp(mission, happened).SelectMany(Holding).Select(mail => mail with { Topic = rule.Step.Value }),
             .. rule.Asker is { } answer ? mission.Questions.Where(question => question.Id == Identified(happened, "questionId")).Select(question => new MailPayload(question.AskedById, answer)) : [],
             .. rule.Holders is { } holders && IsFor(holders.Topic, mission, happened) ? HoldersOf(holders.Roles).Select(person => new MailPayload(person, holders.Topic)) : [],
-            .. rule.Owners is { } news ? new[] { mission.TravellerId, mission.EnteredById }.Select(owner => new MailPayload(owner, news)) : [],
+            .. Subjects.ForManagers(rule.Managers, mission, happened) is { } topic ? Involved.Managers(mission, happened, authority, funders).Select(person => new MailPayload(person, topic) { Manages = true }) : [],
+            .. rule.Deciders is { } ended ? Involved.Deciders(mission, happened).Select(person => new MailPayload(person, ended)) : [],
+            .. rule.Deciders is { } dropped ? Involved.Interrupted(mission, happened).SelectMany(Holding).Select(mail => new MailPayload(mail.PersonId, dropped)) : [],
+            .. Subjects.ForOwners(rule.Owners, mission, happened) is { } news ? new[] { mission.TravellerId, mission.EnteredById }.Select(owner => new MailPayload(owner, news)) : [],
         ];
-        return [.. told.Where(mail => mail.PersonId != happened.ActorId || LeavesACalendar(mail)).DistinctBy(mail => mail.PersonId).Select(mail => mail with { Of = new(happened.Sequence) })];
+        return [.. told.Where(mail => mail.PersonId != happened.ActorId || LeavesACalendar(mail)).DistinctBy(mail => mail.PersonId)
+            .Select(mail => mail with { Of = new(happened.Sequence), OfRequest = about.OfRequest, Changes = about.Changes, Tool = about.Tool })];
 
         IEnumerable<MailPayload> Asked(RouteStep step, NoticeTopic? topic) =>
             from candidate in authority.Candidates(step, mission.Scope)
@@ -37,6 +44,9 @@ public static class Recipients
                 AskedSince = topic is null ? step.ActiveSince : null,
                 PrincipalId = actor.ForAnother ? actor.PrincipalId : null,
             };
+
+        // Who took it in charge, or else all whom it asks.
+        IEnumerable<MailPayload> Holding(RouteStep step) => Asked(step, NoticeTopic.StepReminded).Where(mail => (step.ClaimedById ?? mail.PersonId) == mail.PersonId);
 
         IEnumerable<Guid> HoldersOf(IEnumerable<Role> roles) => roles.SelectMany(role => authority.HoldersOf(role)
             .Where(person => role == Role.Administrator || authority.Holds(person, role, mission.UnitId, mission.EmployerId ?? Guid.Empty)));

@@ -31,14 +31,16 @@ public sealed class AfterSignatureNoticeTests : IAsyncLifetime
     }
 
     [Fact]
-    public async Task Mission_CancelledByItsTraveller_TellsWhoEnteredIt_AndTheTravellersCalendar()
+    public async Task Mission_CancelledByItsTraveller_TellsWhoEnteredIt_WhoAgreedToIt_AndTheTravellersCalendar()
     {
         await _app.MailsAsync();
         var traveller = await Requests.IdOfAsync(DemoAccounts.Traveller);
 
         await Requests.ChangeAsync(_id, (mission, authority) => mission.Cancel(Actor.Self(traveller), "Colloque annulé.", authority));
 
-        Assert.Equal(["chercheuse: la mission est annulée", "remplacante: la mission est annulée"], await _app.ToldAsync(_id));
+        Assert.Equal(
+            ["chercheuse: la mission est annulée", "directrice: la mission est annulée", "gestionnaire: la mission est annulée", "remplacante: la mission est annulée"],
+            await _app.ToldAsync(_id));
     }
 
     [Fact]

@@ -33,6 +33,9 @@ public sealed class EnclosureTests : IAsyncLifetime
         var mails = (await _app.LastMailsAsync(id)).ToDictionary(Letterbox.LoginOf);
 
         Assert.Empty(mails["gestionnaire"].Files);
+        Assert.Contains("Le document signé est joint à ce courriel, avec un événement pour votre agenda.", mails["chercheuse"].Text, StringComparison.Ordinal);
+        Assert.Contains("Le document signé se télécharge sur la page de la mission.", mails["gestionnaire"].Text, StringComparison.Ordinal);
+        Assert.Contains("Signature de\u00A0: Claire Dumas\r\n", mails["chercheuse"].Text, StringComparison.Ordinal);
         var reference = await _app.QueryAsync(db => db.Missions.Where(mission => mission.Id == id).Select(mission => mission.Reference).SingleAsync());
         Assert.Equal(["Ordre-de-mission-2026-0001.pdf", $"mission-{reference}.ics"], mails["chercheuse"].Files.Select(file => file.Name));
         var sealedSha = (await Requests.ReadAsync(id)).Orders.Single().FileSha256;
@@ -65,6 +68,9 @@ public sealed class EnclosureTests : IAsyncLifetime
 
         await Requests.ChangeAsync(id, (mission, authority) => mission.Cancel(Actor.Self(manager), "Colloque annulé.", authority));
         var cancelled = await CalendarAsync(id);
+        var told = (await _app.LastMailsAsync(id)).Single(mail => Letterbox.LoginOf(mail) == "chercheuse").Text;
+        Assert.Contains("L’événement joint la retire de votre agenda.", told, StringComparison.Ordinal);
+        Assert.Contains("Motif\u00A0: Colloque annulé.\r\n", told, StringComparison.Ordinal);
 
         Assert.Equal((first.Uid, "CANCEL", "CANCELLED"), (cancelled.Uid, cancelled.Method, cancelled.Status));
         Assert.True(cancelled.Sequence > first.Sequence);
@@ -84,9 +90,14 @@ public sealed class EnclosureTests : IAsyncLifetime
 
         await Requests.ChangeAsync(id, (mission, authority) => mission.Cancel(Actor.Self(manager), "Colloque annulé.", authority));
 
-        var mail = Assert.Single(await _app.LastMailsAsync(id));
-        Assert.Empty(mail.Files);
-        Assert.DoesNotContain("Rome", mail.Text, StringComparison.Ordinal);
+        var mails = await _app.LastMailsAsync(id);
+        Assert.Contains("chercheuse", mails.Select(Letterbox.LoginOf));
+        Assert.All(mails, mail =>
+        {
+            Assert.Empty(mail.Files);
+            Assert.DoesNotContain("Rome", mail.Text, StringComparison.Ordinal);
+            Assert.DoesNotContain("agenda", mail.Text, StringComparison.Ordinal);
+        });
     }
 
     private async Task<ReadCalendar> CalendarAsync(Guid id) => await Peers.ReadCalendarAsync(

@@ -63,7 +63,7 @@ public sealed class FollowUpNoticeTests : IAsyncLifetime
         var (manager, traveller) = (await Requests.IdOfAsync(DemoAccounts.Manager), await Requests.IdOfAsync(DemoAccounts.Traveller));
         await Requests.ChangeAsync(_id, (mission, authority) => mission.Ask(Requests.FenceOf(mission), manager, "Avec qui ?", authority));
         Assert.Equal(["chercheuse: une question vous est posée"], await _app.ToldAsync(_id));
-        Assert.Contains("Commentaire\u00A0: Avec qui ?\r\n", Assert.Single(await _app.LastMailsAsync(_id)).Text, StringComparison.Ordinal);
+        Assert.Contains("Question\u00A0: Avec qui ?\r\n", Assert.Single(await _app.LastMailsAsync(_id)).Text, StringComparison.Ordinal);
 
         await Requests.ChangeAsync(_id, (mission, authority) => mission.Answer(mission.Questions[0].Id, Actor.Self(traveller), "Seule.", authority.At));
         Assert.Equal(["gestionnaire: la question a sa réponse"], await _app.ToldAsync(_id));

@@ -47,7 +47,7 @@ public sealed class MissionNoticeTests : IAsyncLifetime
         await requests.ChangeAsync(id, (mission, authority) => mission.Approve(Requests.FenceOf(mission), manager, "Bon voyage !", authority));
 
         Assert.Equal(
-            ["adjoint: votre signature est demandée", "chercheuse: une étape est franchie", "directrice: votre signature est demandée"],
+            ["adjoint: votre signature est demandée", "chercheuse: la demande est visée", "directrice: votre signature est demandée"],
             await app.ToldAsync(id));
     }
 
@@ -56,7 +56,7 @@ public sealed class MissionNoticeTests : IAsyncLifetime
     {
         var id = await Requests.ValidatedAsync(DemoAccounts.Traveller, DemoAccounts.Substitute, enteredBy: DemoAccounts.Manager);
 
-        Assert.Superset(new HashSet<string> { "chercheuse: une étape est franchie", "gestionnaire: une étape est franchie" }, (await _app.ToldAsync(id)).ToHashSet());
+        Assert.Superset(new HashSet<string> { "chercheuse: la demande est visée", "gestionnaire: la demande est visée" }, (await _app.ToldAsync(id)).ToHashSet());
     }
 
     [Fact]
@@ -78,8 +78,8 @@ public sealed class MissionNoticeTests : IAsyncLifetime
 
         Assert.Equal(["chercheuse: la demande est à corriger"], await _app.ToldAsync(id));
         var mail = Assert.Single(await _app.LastMailsAsync(id));
-        Assert.Contains("Par\u00A0: Sophie Garnier pour Karim Benali\r\n", mail.Text, StringComparison.Ordinal);
-        Assert.Contains("Commentaire\u00A0: Quel hôtel ?\r\n    Et quel train ?\r\n", mail.Text, StringComparison.Ordinal);
+        Assert.Contains("Renvoyée par\u00A0: Sophie Garnier pour Karim Benali\r\n", mail.Text, StringComparison.Ordinal);
+        Assert.Contains("Motif\u00A0: Quel hôtel ?\r\n    Et quel train ?\r\n", mail.Text, StringComparison.Ordinal);
     }
 
     [Fact]
