@@ -35,7 +35,7 @@ public sealed class StampCancelled(LabCalendar calendar, TimeProvider clock) : I
         foreach (var id in unstamped)
         {
             var awaited = (await db.GetMissionAsync(id, cancellation)).Awaited().Where(work => work.Kind == AwaitedWork.StampOrder);
-            db.Jobs.AddRange(awaited.Select(work => Job.Of(work.Kind, work.Key, id, now, work.DueAt, new AwaitedSubject(work.SubjectId))));
+            db.Jobs.AddRange(awaited.Select(work => AwaitedSubject.JobOf(work, id, now)));
         }
         await this.ArmAsync(db, calendar.DayOf(now).AddDays(1), now, cancellation);
     }

@@ -33,11 +33,7 @@ public abstract class MissionsDbContext(DbContextOptions options) : IdentityUser
 
     public DbSet<OrderFile> OrderFiles => Set<OrderFile>();
 
-    public DbSet<StampedFile> StampedFiles => Set<StampedFile>();
-
     public DbSet<SignatureEvidence> SignatureEvidence => Set<SignatureEvidence>();
-
-    public DbSet<EnglishFile> EnglishFiles => Set<EnglishFile>();
 
     public DbSet<Logo> Logos => Set<Logo>();
 

@@ -1,3 +1,5 @@
+using Missions.Workflow.Orders;
+using Missions.Workflow.Organisation;
 using Missions.Workflow.Routing;
 
 namespace Missions.Workflow.Missions;
@@ -7,25 +9,20 @@ namespace Missions.Workflow.Missions;
 /// <param name="Key">Unique within the mission: the same work is never asked twice.</param>
 /// <param name="SubjectId">The step or order it is about.</param>
 /// <param name="DueAt">Not before.</param>
-public sealed record AwaitedWork(string Kind, string Key, Guid SubjectId, DateTimeOffset DueAt)
+/// <param name="Language">Which file of an order, where it is about one.</param>
+public sealed record AwaitedWork(string Kind, string Key, Guid SubjectId, DateTimeOffset DueAt, Language Language = Language.French)
 {
     /// <summary>The next reminder, deadline or escalation of a step.</summary>
     public const string StepDeadline = "step-deadline";
 
-    /// <summary>An order to render and seal.</summary>
+    /// <summary>A file of an order to render and seal.</summary>
     public const string SealOrder = "seal-order";
 
-    /// <summary>The file of a cancelled order to mark as such.</summary>
+    /// <summary>A file of a cancelled order to mark as such.</summary>
     public const string StampOrder = "stamp-order";
 
-    /// <summary>The English file of an order to render and seal.</summary>
-    public const string SealEnglish = "seal-english";
-
-    /// <summary>The English file of a cancelled order to mark as such.</summary>
-    public const string StampEnglish = "stamp-english";
-
     /// <summary>The kinds that put a seal on a file.</summary>
-    public static IReadOnlyList<string> Seals { get; } = [SealOrder, StampOrder, SealEnglish, StampEnglish];
+    public static IReadOnlyList<string> Seals { get; } = [SealOrder, StampOrder];
 
     /// <summary>A mission under an order to presume travelled.</summary>
     public const string PresumeTravel = "presume-travel";
@@ -47,16 +44,10 @@ public sealed partial class Mission
             .Where(step => step is { State: StepState.Active, NextAlertAt: not null })
             .Select(step => new AwaitedWork(
                 AwaitedWork.StepDeadline, $"{AwaitedWork.StepDeadline}:{step.Id}:{step.ActiveSince!.Value.UtcTicks}:{step.Escalation}", step.Id, step.NextAlertAt!.Value));
-        var seals = _orders
-            .Where(order => order.SealedAt is null)
-            .Select(order => new AwaitedWork(AwaitedWork.SealOrder, $"{AwaitedWork.SealOrder}:{order.Id}", order.Id, order.SignedAt));
-        var stamps = _orders
-            .Where(order => order.AwaitsStamp)
-            .Select(order => new AwaitedWork(AwaitedWork.StampOrder, $"{AwaitedWork.StampOrder}:{order.Id}", order.Id, order.CancelledAt!.Value));
         var places = (IsEditable || Status == MissionStatus.Submitted ? OpenPlaces.OpenIn(Content) : [])
             .Where(place => OpenPlaces.QuestionOf(place).CanBeAsked)
             .Select(place => new AwaitedWork(AwaitedWork.FindPlace, OpenPlaces.KeyOf(place), Id, UpdatedAt + OpenPlaces.Settles));
-        IReadOnlyList<AwaitedWork> always = [.. deadlines, .. seals, .. stamps, .. EnglishFiles(), .. places];
+        IReadOnlyList<AwaitedWork> always = [.. deadlines, .. FilesToMake(), .. places];
         return IsUnderOrder && StandingContent.ReturnsOn is { } back ? [.. always, QuestionAfter(back), PresumptionAfter(back)] : always;
     }
 

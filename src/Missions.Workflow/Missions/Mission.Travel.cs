@@ -9,34 +9,6 @@ namespace Missions.Workflow.Missions;
 /// <content>The verbs after the order.</content>
 public sealed partial class Mission
 {
-    /// <summary>Records the sealed file of an order; recording the same file again changes nothing.</summary>
-    /// <param name="orderId">The order.</param>
-    /// <param name="fileSha256">SHA-256 of the sealed file, 64 lower-case hexadecimal digits.</param>
-    /// <param name="at">When.</param>
-    /// <returns>Whether this call recorded it; <see langword="false"/> when it was sealed before.</returns>
-    public bool RecordSeal(Guid orderId, string fileSha256, DateTimeOffset at)
-    {
-        var order = _orders.Single(order => order.Id == orderId);
-        if (order.SealedAt is not null) return false;
-        order.Seal(fileSha256, at);
-        Record(MissionEventKind.Sealed, actor: null, at, new { order.Number, order.Version, FileSha256 = fileSha256 });
-        return true;
-    }
-
-    /// <summary>Records the file of a cancelled order that says so; recording again changes nothing.</summary>
-    /// <param name="orderId">The order.</param>
-    /// <param name="fileSha256">SHA-256 of that file, 64 lower-case hexadecimal digits.</param>
-    /// <param name="at">When.</param>
-    /// <returns>Whether this call recorded it; <see langword="false"/> when none is awaited.</returns>
-    public bool RecordStamp(Guid orderId, string fileSha256, DateTimeOffset at)
-    {
-        var order = _orders.Single(order => order.Id == orderId);
-        if (!order.AwaitsStamp) return false;
-        order.Stamp(fileSha256, at);
-        Record(MissionEventKind.Stamped, actor: null, at, new { order.Number, order.Version, FileSha256 = fileSha256 });
-        return true;
-    }
-
     /// <summary>Cancels an issued order, with a reason. A change of it that is on its way is given up.</summary>
     /// <param name="actor">The traveller, who entered it, or a manager of its unit.</param>
     /// <param name="reason">Why.</param>

@@ -25,7 +25,7 @@ public sealed record FrozenContent(string Json)
 }
 
 /// <summary>A signed order (ordre de mission): its number, what was signed, by whom and in which capacity. Never edited.</summary>
-public sealed class MissionOrder
+public sealed partial class MissionOrder
 {
     private MissionOrder()
     {
@@ -94,12 +94,6 @@ public sealed class MissionOrder
     /// <summary>Its English file; <see langword="null"/> until someone asks for it.</summary>
     public OrderTranslation? English { get; private set; }
 
-    /// <summary>Whether its file is to say that it is cancelled, and does not yet. A version that another took the place of says nothing.</summary>
-    internal bool AwaitsStamp => CancelledAt is not null && SupersededAt is null && SealedAt is not null && StampedAt is null;
-
-    /// <summary>Whether its English file is to say that it is cancelled, and does not yet.</summary>
-    internal bool AwaitsEnglishStamp => CancelledAt is not null && SupersededAt is null && English is { SealedAt: not null, StampedAt: null };
-
     /// <summary>When a later version took its place (annule et remplace); <see langword="null"/> while it is the last.</summary>
     public DateTimeOffset? SupersededAt { get; private set; }
 
@@ -124,17 +118,6 @@ public sealed class MissionOrder
         Statement = signature.Statement,
         VerificationCode = signature.VerificationCode,
     };
-
-    internal void Seal(string fileSha256, DateTimeOffset at) => (FileSha256, SealedAt) = (fileSha256, at);
-
-    internal void Stamp(string fileSha256, DateTimeOffset at) => (StampedFileSha256, StampedAt) = (fileSha256, at);
-
-    internal bool AskForEnglish(DateTimeOffset at)
-    {
-        if (English is not null) return false;
-        English = OrderTranslation.Ask(at);
-        return true;
-    }
 
     internal void Supersede(DateTimeOffset at) => SupersededAt ??= at;
 

@@ -31,7 +31,7 @@ public sealed class StampCancelledTests
     /// <summary>As a laboratory is that used the program before: no stamp, and nothing that will make one.</summary>
     private static Task ForgetStampAsync(MissionsApp app) => app.ChangeAsync(async db =>
     {
-        await db.StampedFiles.ExecuteDeleteAsync();
+        await db.OrderFiles.Where(file => file.IsStamped).ExecuteDeleteAsync();
         await db.Jobs.Where(job => job.Kind == AwaitedWork.StampOrder).ExecuteDeleteAsync();
         await db.MissionOrders.ExecuteUpdateAsync(set => set.SetProperty(order => order.StampedAt, (DateTimeOffset?)null).SetProperty(order => order.StampedFileSha256, (string?)null));
     });

@@ -1,4 +1,6 @@
 using Missions.Workflow.Missions;
+using Missions.Workflow.Orders;
+using Missions.Workflow.Organisation;
 using Missions.Workflow.Routing;
 using Missions.Workflow.Tests.Given;
 
@@ -42,7 +44,7 @@ public sealed class AwaitedTests
         var work = Assert.Single(given.Mission.Awaited(), work => work.Kind == AwaitedWork.SealOrder);
 
         Assert.Equal(new AwaitedWork(AwaitedWork.SealOrder, $"seal-order:{order.Id}", order.Id, order.SignedAt), work);
-        given.Mission.RecordSeal(order.Id, new string('a', 64), given.Now);
+        given.Mission.RecordSeal(order.Id, Language.French, new string('a', 64), given.Now);
         Assert.DoesNotContain(given.Mission.Awaited(), work => work.Kind == AwaitedWork.SealOrder);
     }
 
@@ -53,13 +55,13 @@ public sealed class AwaitedTests
         var order = given.Mission.Orders[0];
         given.Mission.Cancel(given.Owner, "Reportée.", given.Authority);
         Assert.DoesNotContain(given.Mission.Awaited(), work => work.Kind == AwaitedWork.StampOrder);
-        given.Mission.RecordSeal(order.Id, new string('a', 64), given.Now);
+        given.Mission.RecordSeal(order.Id, Language.French, new string('a', 64), given.Now);
 
         var work = Assert.Single(given.Mission.Awaited());
 
         Assert.Equal(new AwaitedWork(AwaitedWork.StampOrder, $"stamp-order:{order.Id}", order.Id, order.CancelledAt!.Value), work);
-        Assert.True(given.Mission.RecordStamp(order.Id, new string('b', 64), given.Now.AddSeconds(2)));
-        Assert.False(given.Mission.RecordStamp(order.Id, new string('c', 64), given.Now.AddSeconds(9)));
+        Assert.True(given.Mission.RecordStamp(order.Id, Language.French, new string('b', 64), given.Now.AddSeconds(2)));
+        Assert.False(given.Mission.RecordStamp(order.Id, Language.French, new string('c', 64), given.Now.AddSeconds(9)));
         Assert.Empty(given.Mission.Awaited());
         Assert.Equal((new string('a', 64), new string('b', 64)), (order.FileSha256, order.StampedFileSha256));
         Assert.Single(given.Mission.Events, e => e.Kind == MissionEventKind.Stamped);
@@ -71,9 +73,9 @@ public sealed class AwaitedTests
     {
         var given = Scenario.Issued();
         var order = given.Mission.Orders[0];
-        given.Mission.RecordSeal(order.Id, new string('a', 64), given.Now);
+        given.Mission.RecordSeal(order.Id, Language.French, new string('a', 64), given.Now);
 
-        Assert.False(given.Mission.RecordStamp(order.Id, new string('b', 64), given.Now));
+        Assert.False(given.Mission.RecordStamp(order.Id, Language.French, new string('b', 64), given.Now));
 
         Assert.Null(order.StampedFileSha256);
         Assert.DoesNotContain(given.Mission.Events, e => e.Kind == MissionEventKind.Stamped);
@@ -85,8 +87,8 @@ public sealed class AwaitedTests
         var given = Scenario.Issued();
         var order = given.Mission.Orders[0];
 
-        Assert.True(given.Mission.RecordSeal(order.Id, new string('a', 64), given.Now.AddSeconds(2)));
-        Assert.False(given.Mission.RecordSeal(order.Id, new string('b', 64), given.Now.AddSeconds(9)));
+        Assert.True(given.Mission.RecordSeal(order.Id, Language.French, new string('a', 64), given.Now.AddSeconds(2)));
+        Assert.False(given.Mission.RecordSeal(order.Id, Language.French, new string('b', 64), given.Now.AddSeconds(9)));
 
         Assert.Equal((new string('a', 64), given.Now.AddSeconds(2)), (order.FileSha256, order.SealedAt));
         var recorded = Assert.Single(given.Mission.Events, e => e.Kind == MissionEventKind.Sealed);

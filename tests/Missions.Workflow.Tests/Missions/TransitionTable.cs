@@ -9,7 +9,7 @@ internal static class TransitionTable
     /// <summary>Verbs that change nothing of the route and that no person calls, or anyone who reads the order does, and what only reads.</summary>
     public static readonly string[] NotInIt =
     [
-        nameof(Mission.RecordSeal), nameof(Mission.RecordStamp), nameof(Mission.AskForEnglish), nameof(Mission.RecordEnglishSeal), nameof(Mission.RecordEnglishStamp),
+        nameof(Mission.RecordSeal), nameof(Mission.RecordStamp), nameof(Mission.AskForEnglish),
         nameof(Mission.RecheckRisk), nameof(Mission.WatchRisk), nameof(Mission.Locate), nameof(Mission.Duplicate),
         nameof(Mission.AwaitedFrom), nameof(Mission.HolderOf), nameof(Mission.MayDecide), nameof(Mission.LiveSteps), nameof(Mission.Awaited),
         nameof(Mission.RelationOf), nameof(Mission.MayConfirmTravelOn), nameof(Mission.MayCorrectTravelOn), nameof(Mission.IsManagedBy), nameof(Mission.HistoryIsIntact),

@@ -30,11 +30,7 @@ public static class AwaitedJobs
                 db.Entry(job).DetectChanges();
             }
 
-            db.Jobs.AddRange(awaited.Values.Select(work => Job.Of(work.Kind, work.Key, mission.Id, now, work.DueAt, new AwaitedSubject(work.SubjectId))));
+            db.Jobs.AddRange(awaited.Values.Select(work => AwaitedSubject.JobOf(work, mission.Id, now)));
         }
     }
 }
-
-/// <summary>The payload of a job that a mission awaits.</summary>
-/// <param name="SubjectId">The step or order it is about.</param>
-public sealed record AwaitedSubject(Guid SubjectId);

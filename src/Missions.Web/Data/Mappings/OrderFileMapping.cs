@@ -8,9 +8,8 @@ public sealed class OrderFileMapping : IEntityTypeConfiguration<OrderFile>
 {
     public void Configure(EntityTypeBuilder<OrderFile> builder)
     {
-        builder.HasKey(f => f.OrderId);
-        builder.Property(f => f.OrderId).ValueGeneratedNever();
+        builder.HasKey(f => new { f.OrderId, f.Language, f.IsStamped });
         builder.Property(f => f.CertificateSha256).HasMaxLength(64).IsFixedLength();
-        builder.HasOne<MissionOrder>().WithOne().HasForeignKey<OrderFile>(f => f.OrderId).OnDelete(DeleteBehavior.Restrict);
+        builder.HasOne<MissionOrder>().WithMany().HasForeignKey(f => f.OrderId).OnDelete(DeleteBehavior.Restrict);
     }
 }

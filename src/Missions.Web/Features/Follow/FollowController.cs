@@ -10,6 +10,8 @@ using Missions.Web.Presentation;
 using Missions.Web.Presentation.Sheets;
 using Missions.Web.Security;
 using Missions.Workflow.Missions;
+using Missions.Workflow.Orders;
+using Missions.Workflow.Organisation;
 
 namespace Missions.Web.Features.Follow;
 
@@ -35,7 +37,7 @@ public sealed class FollowController(
     {
         if (await access.FindAsync(key, cancellation) is not { State: GuestLinkState.Open } visit) return await GoneAsync(key, cancellation);
         if (FollowPage.OrderOf(visit.Mission) is not { } order) return Redirect(Links.FollowMission(key!));
-        var content = await db.FileOfAsync(order, cancellation);
+        var content = await db.FileOfAsync(order, Language.French, cancellation);
         return File(content, "application/pdf", OrderFileName.Of(order));
     }
 
@@ -44,7 +46,7 @@ public sealed class FollowController(
     {
         if (await access.FindAsync(key, cancellation) is not { State: GuestLinkState.Open } visit) return await GoneAsync(key, cancellation);
         if (FollowPage.OrderOf(visit.Mission) is not { English: { } english } order) return Redirect(Links.FollowMission(key!));
-        if (english.SealedAt is not null) return File(await db.EnglishFileOfAsync(order, cancellation), "application/pdf", OrderFileName.OfEnglish(order));
+        if (english.SealedAt is not null) return File(await db.FileOfAsync(order, Language.English, cancellation), "application/pdf", OrderFileName.OfEnglish(order));
         Response.Headers["Refresh"] = "2";
         return View("Preparing", order);
     }

@@ -6,6 +6,8 @@ using Missions.Web.Data;
 using Missions.Web.Presentation;
 using Missions.Web.Security;
 using Missions.Workflow.Missions;
+using Missions.Workflow.Orders;
+using Missions.Workflow.Organisation;
 
 namespace Missions.Web.Features.Orders;
 
@@ -28,7 +30,7 @@ public sealed class EnglishFileController(MissionsDbContext db, MissionAccess ac
         }
 
         var tag = EntityTagHeaderValue.Parse($"\"{english.StampedFileSha256 ?? english.FileSha256}\"");
-        return File(await db.EnglishFileOfAsync(order, cancellation), "application/pdf", OrderFileName.OfEnglish(order), english.StampedAt ?? english.SealedAt, tag);
+        return File(await db.FileOfAsync(order, Language.English, cancellation), "application/pdf", OrderFileName.OfEnglish(order), english.StampedAt ?? english.SealedAt, tag);
     }
 
     [HttpPost("")]

@@ -15,7 +15,5 @@ public static class OrderExtensions
         .AddSingleton<SignSeveral>()
         .AddSingleton<OrderContents>()
         .AddSingleton<IJobHandler, SealOrder>()
-        .AddSingleton<IJobHandler, StampOrder>()
-        .AddSingleton<IJobHandler, SealEnglish>()
-        .AddSingleton<IJobHandler, StampEnglish>();
+        .AddSingleton<IJobHandler, StampOrder>();
 }

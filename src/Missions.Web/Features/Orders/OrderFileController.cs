@@ -5,6 +5,8 @@ using Microsoft.Net.Http.Headers;
 using Missions.Web.Data;
 using Missions.Web.Presentation;
 using Missions.Web.Security;
+using Missions.Workflow.Orders;
+using Missions.Workflow.Organisation;
 
 namespace Missions.Web.Features.Orders;
 
@@ -27,6 +29,6 @@ public sealed class OrderFileController(MissionsDbContext db, MissionAccess acce
         }
 
         return File(
-            await db.FileOfAsync(order, cancellation), "application/pdf", OrderFileName.Of(order), order.StampedAt ?? order.SealedAt, EntityTagHeaderValue.Parse($"\"{order.StampedFileSha256 ?? order.FileSha256}\""));
+            await db.FileOfAsync(order, Language.French, cancellation), "application/pdf", OrderFileName.Of(order), order.StampedAt ?? order.SealedAt, EntityTagHeaderValue.Parse($"\"{order.StampedFileSha256 ?? order.FileSha256}\""));
     }
 }

@@ -2,6 +2,7 @@ using Microsoft.EntityFrameworkCore;
 using Missions.Web.Data;
 using Missions.Workflow.Missions;
 using Missions.Workflow.Orders;
+using Missions.Workflow.Organisation;
 
 namespace Missions.Web.Features.Orders;
 
@@ -14,7 +15,7 @@ public sealed class ProofReader(MissionsDbContext db)
     {
         ArgumentNullException.ThrowIfNull(mission);
         ArgumentNullException.ThrowIfNull(order);
-        var file = await db.OrderFiles.AsNoTracking().Where(f => f.OrderId == order.Id).Select(f => new { f.CertificateSha256, f.TimeStampedAt }).SingleAsync(cancellation);
+        var file = await db.OrderFiles.AsNoTracking().Where(f => f.OrderId == order.Id && f.Language == Language.French && !f.IsStamped).Select(f => new { f.CertificateSha256, f.TimeStampedAt }).SingleAsync(cancellation);
         var kept = await db.SignatureEvidence.AsNoTracking()
             .Where(e => e.MissionId == mission.Id && e.At <= order.SignedAt).OrderBy(e => e.At).ThenBy(e => e.Id).ToListAsync(cancellation);
         return new()

@@ -9,8 +9,8 @@ using Missions.Workflow.Missions;
 namespace Missions.Web.Features.Orders;
 
 /// <summary>
-/// Renders and seals a signed order from its stored snapshot. Killed before the record, it starts again and seals anew; only what is
-/// recorded ever leaves the application, so an order has one file.
+/// Renders and seals a file of a signed order from its stored snapshot. Killed before the record, it starts again and seals anew; only what
+/// is recorded ever leaves the application, so an order has one file in each language.
 /// </summary>
 public sealed class SealOrder(OrderContents contents, IOrderSealer sealer, TimeProvider clock) : IJobHandler
 {
@@ -22,18 +22,18 @@ public sealed class SealOrder(OrderContents contents, IOrderSealer sealer, TimeP
 
     public async Task<JobRecord> RunAsync(Job job, CancellationToken cancellation)
     {
-        var orderId = job.PayloadAs<AwaitedSubject>().SubjectId;
-        var order = await contents.OfAsync(orderId, OrderLanguage.French, cancellation);
-        var facts = new SealFacts { Reason = $"{order.Snapshot.WhatItIs().Title} {order.Number}", Location = order.Snapshot.Laboratory.City, SealedAt = clock.GetUtcNow() };
+        var subject = job.PayloadAs<AwaitedSubject>();
+        var order = await contents.OfAsync(subject.SubjectId, OrderLanguage.Of(subject.Language), cancellation);
+        var facts = new SealFacts { Reason = $"{order.Language.Title(order.Snapshot.WhatItIs())} {order.Number}", Location = order.Snapshot.Laboratory.City, SealedAt = clock.GetUtcNow() };
         var file = await sealer.SealNowAsync(OrderPdf.Render(order), facts, cancellation);
         KillPoint.Reach(AfterSeal);
-        return (db, stop) => RecordAsync(db, job.MissionId!.Value, orderId, file, stop);
+        return (db, stop) => RecordAsync(db, job.MissionId!.Value, subject, file, stop);
     }
 
-    private async Task RecordAsync(MissionsDbContext db, Guid missionId, Guid orderId, SealResult.Done file, CancellationToken cancellation)
+    private async Task RecordAsync(MissionsDbContext db, Guid missionId, AwaitedSubject subject, SealResult.Done file, CancellationToken cancellation)
     {
         var mission = await db.GetMissionAsync(missionId, cancellation);
-        if (mission.RecordSeal(orderId, file.FileSha256, clock.GetUtcNow()))
-            db.OrderFiles.Add(new() { OrderId = orderId, Content = file.File, CertificateSha256 = file.CertificateSha256, TimeStampedAt = file.TimeStampedAt });
+        if (mission.RecordSeal(subject.SubjectId, subject.Language, file.FileSha256, clock.GetUtcNow()))
+            db.OrderFiles.Add(new() { OrderId = subject.SubjectId, Language = subject.Language, Content = file.File, CertificateSha256 = file.CertificateSha256, TimeStampedAt = file.TimeStampedAt });
     }
 }

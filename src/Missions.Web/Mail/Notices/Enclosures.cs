@@ -4,6 +4,8 @@ using Missions.Web.Infrastructure.Product;
 using Missions.Web.Mail.Calendars;
 using Missions.Web.Presentation;
 using Missions.Workflow.Missions;
+using Missions.Workflow.Orders;
+using Missions.Workflow.Organisation;
 
 namespace Missions.Web.Mail.Notices;
 
@@ -22,7 +24,7 @@ public sealed class Enclosures(MissionsDbContext db, PublicAddress address, IStr
         // A later version than any that was sent, were it signed and never sealed.
         if (news.Topic == NoticeTopic.Cancelled) return [.. Event(mission, mission.Orders.Max(order => order.Version), news)];
         return mission.Orders.MaxBy(order => order.Version) is { SealedAt: not null } order
-            ? [new(OrderFileName.Of(order), "application/pdf", await db.FileOfAsync(order, cancellation)), .. Event(mission, order.Version - 1, news)]
+            ? [new(OrderFileName.Of(order), "application/pdf", await db.FileOfAsync(order, Language.French, cancellation)), .. Event(mission, order.Version - 1, news)]
             : [];
     }
 

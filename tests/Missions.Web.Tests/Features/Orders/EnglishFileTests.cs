@@ -12,6 +12,8 @@ using Missions.Web.Tests.Documents;
 using Missions.Web.Tests.Features.Verify;
 using Missions.Web.Tests.Infrastructure;
 using Missions.Workflow.Missions;
+using Missions.Workflow.Orders;
+using Missions.Workflow.Organisation;
 
 namespace Missions.Web.Tests.Features.Orders;
 
@@ -97,13 +99,13 @@ public sealed class EnglishFileTests : IDisposable
         await form.SubmitAsync();
         await app.PassAsync(TimeSpan.Zero);
         var before = (await traveller.GetAsync(Address(order.Id))).Body;
-        var job = await requests.QueryAsync(db => db.Jobs.AsNoTracking().SingleAsync(j => j.MissionId == id && j.Kind == AwaitedWork.SealEnglish));
+        var job = await requests.QueryAsync(db => db.Jobs.AsNoTracking().SingleAsync(j => j.MissionId == id && j.Key.EndsWith(":English")));
 
-        var record = await app.Services.GetServices<IJobHandler>().Single(handler => handler.Kind == AwaitedWork.SealEnglish).RunAsync(job, CancellationToken.None);
+        var record = await app.Services.GetServices<IJobHandler>().Single(handler => handler.Kind == job.Kind).RunAsync(job, CancellationToken.None);
         await app.Services.GetRequiredService<Write>().InTransaction(db => record(db, CancellationToken.None));
 
         Assert.Equal(before, (await traveller.GetAsync(Address(order.Id))).Body);
-        Assert.Equal(1, await requests.QueryAsync(db => db.EnglishFiles.CountAsync()));
+        Assert.Equal(1, await requests.QueryAsync(db => db.OrderFiles.CountAsync(file => file.Language == Language.English)));
         Assert.Single((await requests.ReadAsync(id)).Events, e => e.Kind == MissionEventKind.EnglishAsked);
     }
 

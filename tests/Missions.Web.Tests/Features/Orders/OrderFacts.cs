@@ -31,5 +31,5 @@ internal static class OrderFacts
     });
 
     public static Task<OrderFile[]> FilesAsync(this Requests requests, Guid orderId) =>
-        requests.QueryAsync(db => db.OrderFiles.AsNoTracking().Where(f => f.OrderId == orderId).ToArrayAsync());
+        requests.QueryAsync(db => db.OrderFiles.AsNoTracking().Where(f => f.OrderId == orderId).OrderBy(f => f.Language).ThenBy(f => f.IsStamped).ToArrayAsync());
 }

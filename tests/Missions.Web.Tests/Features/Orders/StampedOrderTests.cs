@@ -37,7 +37,7 @@ public sealed class StampedOrderTests
             Assert.Equal("Authentique, mais annulé", (await anyone.ShowAsync(file)).Heading);
         Assert.Single(mission.Events, e => e.Kind == MissionEventKind.Stamped);
         Assert.True(mission.HistoryIsIntact());
-        Assert.NotNull((await requests.QueryAsync(db => db.StampedFiles.SingleAsync(file => file.OrderId == order.Id))).CertificateSha256);
+        Assert.NotNull((await requests.QueryAsync(db => db.OrderFiles.SingleAsync(file => file.OrderId == order.Id && file.IsStamped))).CertificateSha256);
     }
 
     [Fact]

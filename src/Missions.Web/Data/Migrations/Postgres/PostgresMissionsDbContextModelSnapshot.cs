@@ -170,38 +170,6 @@ namespace Missions.Web.Data.Migrations.Postgres
                     b.ToTable("delegation_documents", (string)null);
                 });
 
-            modelBuilder.Entity("Missions.Web.Data.EnglishFile", b =>
-                {
-                    b.Property<Guid>("OrderId")
-                        .HasColumnType("uuid")
-                        .HasColumnName("order_id");
-
-                    b.Property<bool>("IsStamped")
-                        .HasColumnType("boolean")
-                        .HasColumnName("is_stamped");
-
-                    b.Property<string>("CertificateSha256")
-                        .IsRequired()
-                        .HasMaxLength(64)
-                        .HasColumnType("character(64)")
-                        .HasColumnName("certificate_sha256")
-                        .IsFixedLength();
-
-                    b.Property<byte[]>("Content")
-                        .IsRequired()
-                        .HasColumnType("bytea")
-                        .HasColumnName("content");
-
-                    b.Property<DateTimeOffset?>("TimeStampedAt")
-                        .HasColumnType("timestamp with time zone")
-                        .HasColumnName("time_stamped_at");
-
-                    b.HasKey("OrderId", "IsStamped")
-                        .HasName("pk_english_files");
-
-                    b.ToTable("english_files");
-                });
-
             modelBuilder.Entity("Missions.Web.Data.Factors.FactorChoice", b =>
                 {
                     b.Property<int>("Year")
@@ -544,6 +512,14 @@ namespace Missions.Web.Data.Migrations.Postgres
                         .HasColumnType("uuid")
                         .HasColumnName("order_id");
 
+                    b.Property<string>("Language")
+                        .HasColumnType("text")
+                        .HasColumnName("language");
+
+                    b.Property<bool>("IsStamped")
+                        .HasColumnType("boolean")
+                        .HasColumnName("is_stamped");
+
                     b.Property<string>("CertificateSha256")
                         .HasMaxLength(64)
                         .HasColumnType("character(64)")
@@ -559,7 +535,7 @@ namespace Missions.Web.Data.Migrations.Postgres
                         .HasColumnType("timestamp with time zone")
                         .HasColumnName("time_stamped_at");
 
-                    b.HasKey("OrderId")
+                    b.HasKey("OrderId", "Language", "IsStamped")
                         .HasName("pk_order_files");
 
                     b.ToTable("order_files");
@@ -1097,34 +1073,6 @@ namespace Missions.Web.Data.Migrations.Postgres
                         .HasDatabaseName("ix_signature_evidence_person_id");
 
                     b.ToTable("signature_evidence", (string)null);
-                });
-
-            modelBuilder.Entity("Missions.Web.Data.StampedFile", b =>
-                {
-                    b.Property<Guid>("OrderId")
-                        .HasColumnType("uuid")
-                        .HasColumnName("order_id");
-
-                    b.Property<string>("CertificateSha256")
-                        .IsRequired()
-                        .HasMaxLength(64)
-                        .HasColumnType("character(64)")
-                        .HasColumnName("certificate_sha256")
-                        .IsFixedLength();
-
-                    b.Property<byte[]>("Content")
-                        .IsRequired()
-                        .HasColumnType("bytea")
-                        .HasColumnName("content");
-
-                    b.Property<DateTimeOffset?>("TimeStampedAt")
-                        .HasColumnType("timestamp with time zone")
-                        .HasColumnName("time_stamped_at");
-
-                    b.HasKey("OrderId")
-                        .HasName("pk_stamped_files");
-
-                    b.ToTable("stamped_files");
                 });
 
             modelBuilder.Entity("Missions.Web.Data.StoredKey", b =>
@@ -3081,16 +3029,6 @@ namespace Missions.Web.Data.Migrations.Postgres
                         .HasConstraintName("fk_delegation_documents_signing_delegations_delegation_id");
                 });
 
-            modelBuilder.Entity("Missions.Web.Data.EnglishFile", b =>
-                {
-                    b.HasOne("Missions.Workflow.Orders.MissionOrder", null)
-                        .WithMany()
-                        .HasForeignKey("OrderId")
-                        .OnDelete(DeleteBehavior.Restrict)
-                        .IsRequired()
-                        .HasConstraintName("fk_english_files_mission_orders_order_id");
-                });
-
             modelBuilder.Entity("Missions.Web.Data.Factors.FactorChoice", b =>
                 {
                     b.HasOne("Missions.Workflow.Organisation.Person", null)
@@ -3150,8 +3088,8 @@ namespace Missions.Web.Data.Migrations.Postgres
             modelBuilder.Entity("Missions.Web.Data.OrderFile", b =>
                 {
                     b.HasOne("Missions.Workflow.Orders.MissionOrder", null)
-                        .WithOne()
-                        .HasForeignKey("Missions.Web.Data.OrderFile", "OrderId")
+                        .WithMany()
+                        .HasForeignKey("OrderId")
                         .OnDelete(DeleteBehavior.Restrict)
                         .IsRequired()
                         .HasConstraintName("fk_order_files_mission_orders_order_id");
@@ -3188,16 +3126,6 @@ namespace Missions.Web.Data.Migrations.Postgres
                         .OnDelete(DeleteBehavior.Restrict)
                         .IsRequired()
                         .HasConstraintName("fk_signature_evidence_people_person_id");
-                });
-
-            modelBuilder.Entity("Missions.Web.Data.StampedFile", b =>
-                {
-                    b.HasOne("Missions.Workflow.Orders.MissionOrder", null)
-                        .WithOne()
-                        .HasForeignKey("Missions.Web.Data.StampedFile", "OrderId")
-                        .OnDelete(DeleteBehavior.Restrict)
-                        .IsRequired()
-                        .HasConstraintName("fk_stamped_files_mission_orders_order_id");
                 });
 
             modelBuilder.Entity("Missions.Workflow.Calendars.LeadTime", b =>

@@ -163,38 +163,6 @@ namespace Missions.Web.Data.Migrations.Sqlite
                     b.ToTable("delegation_documents", (string)null);
                 });
 
-            modelBuilder.Entity("Missions.Web.Data.EnglishFile", b =>
-                {
-                    b.Property<Guid>("OrderId")
-                        .HasColumnType("TEXT")
-                        .HasColumnName("order_id");
-
-                    b.Property<bool>("IsStamped")
-                        .HasColumnType("INTEGER")
-                        .HasColumnName("is_stamped");
-
-                    b.Property<string>("CertificateSha256")
-                        .IsRequired()
-                        .HasMaxLength(64)
-                        .HasColumnType("TEXT")
-                        .HasColumnName("certificate_sha256")
-                        .IsFixedLength();
-
-                    b.Property<byte[]>("Content")
-                        .IsRequired()
-                        .HasColumnType("BLOB")
-                        .HasColumnName("content");
-
-                    b.Property<long?>("TimeStampedAt")
-                        .HasColumnType("INTEGER")
-                        .HasColumnName("time_stamped_at");
-
-                    b.HasKey("OrderId", "IsStamped")
-                        .HasName("pk_english_files");
-
-                    b.ToTable("english_files");
-                });
-
             modelBuilder.Entity("Missions.Web.Data.Factors.FactorChoice", b =>
                 {
                     b.Property<int>("Year")
@@ -537,6 +505,14 @@ namespace Missions.Web.Data.Migrations.Sqlite
                         .HasColumnType("TEXT")
                         .HasColumnName("order_id");
 
+                    b.Property<string>("Language")
+                        .HasColumnType("TEXT")
+                        .HasColumnName("language");
+
+                    b.Property<bool>("IsStamped")
+                        .HasColumnType("INTEGER")
+                        .HasColumnName("is_stamped");
+
                     b.Property<string>("CertificateSha256")
                         .HasMaxLength(64)
                         .HasColumnType("TEXT")
@@ -552,7 +528,7 @@ namespace Missions.Web.Data.Migrations.Sqlite
                         .HasColumnType("INTEGER")
                         .HasColumnName("time_stamped_at");
 
-                    b.HasKey("OrderId")
+                    b.HasKey("OrderId", "Language", "IsStamped")
                         .HasName("pk_order_files");
 
                     b.ToTable("order_files");
@@ -1090,34 +1066,6 @@ namespace Missions.Web.Data.Migrations.Sqlite
                         .HasDatabaseName("ix_signature_evidence_person_id");
 
                     b.ToTable("signature_evidence", (string)null);
-                });
-
-            modelBuilder.Entity("Missions.Web.Data.StampedFile", b =>
-                {
-                    b.Property<Guid>("OrderId")
-                        .HasColumnType("TEXT")
-                        .HasColumnName("order_id");
-
-                    b.Property<string>("CertificateSha256")
-                        .IsRequired()
-                        .HasMaxLength(64)
-                        .HasColumnType("TEXT")
-                        .HasColumnName("certificate_sha256")
-                        .IsFixedLength();
-
-                    b.Property<byte[]>("Content")
-                        .IsRequired()
-                        .HasColumnType("BLOB")
-                        .HasColumnName("content");
-
-                    b.Property<long?>("TimeStampedAt")
-                        .HasColumnType("INTEGER")
-                        .HasColumnName("time_stamped_at");
-
-                    b.HasKey("OrderId")
-                        .HasName("pk_stamped_files");
-
-                    b.ToTable("stamped_files");
                 });
 
             modelBuilder.Entity("Missions.Web.Data.StoredKey", b =>
@@ -3074,16 +3022,6 @@ namespace Missions.Web.Data.Migrations.Sqlite
                         .HasConstraintName("fk_delegation_documents_signing_delegations_delegation_id");
                 });
 
-            modelBuilder.Entity("Missions.Web.Data.EnglishFile", b =>
-                {
-                    b.HasOne("Missions.Workflow.Orders.MissionOrder", null)
-                        .WithMany()
-                        .HasForeignKey("OrderId")
-                        .OnDelete(DeleteBehavior.Restrict)
-                        .IsRequired()
-                        .HasConstraintName("fk_english_files_mission_orders_order_id");
-                });
-
             modelBuilder.Entity("Missions.Web.Data.Factors.FactorChoice", b =>
                 {
                     b.HasOne("Missions.Workflow.Organisation.Person", null)
@@ -3143,8 +3081,8 @@ namespace Missions.Web.Data.Migrations.Sqlite
             modelBuilder.Entity("Missions.Web.Data.OrderFile", b =>
                 {
                     b.HasOne("Missions.Workflow.Orders.MissionOrder", null)
-                        .WithOne()
-                        .HasForeignKey("Missions.Web.Data.OrderFile", "OrderId")
+                        .WithMany()
+                        .HasForeignKey("OrderId")
                         .OnDelete(DeleteBehavior.Restrict)
                         .IsRequired()
                         .HasConstraintName("fk_order_files_mission_orders_order_id");
@@ -3181,16 +3119,6 @@ namespace Missions.Web.Data.Migrations.Sqlite
                         .OnDelete(DeleteBehavior.Restrict)
                         .IsRequired()
                         .HasConstraintName("fk_signature_evidence_people_person_id");
-                });
-
-            modelBuilder.Entity("Missions.Web.Data.StampedFile", b =>
-                {
-                    b.HasOne("Missions.Workflow.Orders.MissionOrder", null)
-                        .WithOne()
-                        .HasForeignKey("Missions.Web.Data.StampedFile", "OrderId")
-                        .OnDelete(DeleteBehavior.Restrict)
-                        .IsRequired()
-                        .HasConstraintName("fk_stamped_files_mission_orders_order_id");
                 });
 
             modelBuilder.Entity("Missions.Workflow.Calendars.LeadTime", b =>
