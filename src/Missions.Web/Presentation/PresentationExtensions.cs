@@ -11,6 +11,8 @@ public static class PresentationExtensions
         .AddScoped<Formats>()
         .AddScoped<Alternatives>()
         .AddScoped<ContentValues>()
+        .AddScoped<ContentChanges>()
+        .AddScoped<VersionChanges>()
         .AddScoped<HistoryReader>()
         .AddScoped<PeopleNames>()
         .AddScoped<MissionSheetReader>();

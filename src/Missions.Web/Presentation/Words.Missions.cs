@@ -82,7 +82,7 @@ public sealed partial class Words
         MissionEventKind.Reassigned => "Confiée à une autre personne",
         MissionEventKind.Reminded => "Relance",
         MissionEventKind.Escalated => "Sans réponse : d’autres personnes sont sollicitées",
-        MissionEventKind.OpinionRecorded => "Avis extérieur enregistré",
+        MissionEventKind.OpinionRecorded => "Avis extérieur consigné",
         MissionEventKind.RiskChanged => "Le niveau de risque a changé",
         MissionEventKind.Amended => "Modification de l’ordre commencée",
         MissionEventKind.NumberNoted => "Numéro de l’outil du payeur noté",

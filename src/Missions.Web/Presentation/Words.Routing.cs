@@ -19,9 +19,9 @@ public sealed partial class Words
     {
         StepState.Pending => "À venir",
         StepState.Active => "En cours",
-        StepState.Decided => "Faite",
+        StepState.Decided => "Étape terminée",
         StepState.Skipped => "Sans objet",
-        StepState.Dropped => "Abandonnée",
+        StepState.Dropped => "Étape abandonnée",
         _ => null,
     }, state);
 
@@ -33,15 +33,6 @@ public sealed partial class Words
         SkipReason.SamePersonAsBefore => "la même personne a décidé à l’étape précédente",
         _ => null,
     }, reason);
-
-    public string Of(DecisionSense sense) => Say(sense switch
-    {
-        DecisionSense.Approved => "Accord",
-        DecisionSense.Returned => "Renvoi pour correction",
-        DecisionSense.Rejected => "Refus",
-        DecisionSense.SentBack => "Renvoi à une étape précédente",
-        _ => null,
-    }, sense);
 
     public string Of(OpinionSense sense) => Say(sense switch
     {

@@ -22,6 +22,12 @@ public sealed partial class Words(IStringLocalizer<Shared> text)
 
     public string OpinionOf(string author) => text["Avis de {0}", author];
 
+    public string TravellerStatus => text["Statut"];
+
+    public string Emissions => text["Émissions"];
+
+    public string StageNumber(int number) => text["Étape {0}", number];
+
     public string YesNo(bool value) => value ? text["oui"] : text["non"];
 
     private string Say(string? key, Enum value) =>

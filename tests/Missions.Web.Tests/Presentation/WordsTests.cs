@@ -17,7 +17,7 @@ public sealed class WordsTests
     private static readonly Type[] Spoken =
     [
         typeof(MissionStatus), typeof(MissionEventKind), typeof(PurposeKind), typeof(DepartureKind), typeof(StepKind), typeof(StepState),
-        typeof(SkipReason), typeof(DecisionSense), typeof(TravelMode), typeof(TrainKind), typeof(PersonStatus), typeof(Role),
+        typeof(SkipReason), typeof(TravelMode), typeof(TrainKind), typeof(PersonStatus), typeof(Role),
         typeof(PlaceKind), typeof(DestinationClass), typeof(UnknownReason), typeof(DistanceMethod),
     ];
 

@@ -33,7 +33,7 @@ public sealed class PolicyScenarios
 
         var route = string.Join('\n', (await (await app.VisitorAsync(DemoAccounts.Traveller)).GetAsync($"/missions/{id}")).All(".route > li"));
 
-        foreach (var told in new[] { "Chez Karim Benali", "Sophie Garnier", "depuis aujourd’hui", "pour le 5 mars 2026", "Claire Dumas", "sans objet pour cette mission" })
+        foreach (var told in new[] { "Chez Karim Benali", "Sophie Garnier", "depuis aujourd’hui", "pour le 5 mars 2026", "Claire Dumas", "étape prévue si" })
             Assert.Contains(told, route, StringComparison.Ordinal);
     }
 

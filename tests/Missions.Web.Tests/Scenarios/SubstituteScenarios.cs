@@ -25,7 +25,7 @@ public sealed class SubstituteScenarios
         var mission = await requests.ReadAsync(id);
         var decision = mission.Decisions.OrderBy(one => one.At).First();
         Assert.Equal((await requests.IdOfAsync(DemoAccounts.Substitute), await requests.IdOfAsync(DemoAccounts.Manager)), (decision.ActorId, decision.PrincipalId));
-        Assert.Contains("Accord par Sophie Garnier pour Karim Benali", (await (await app.VisitorAsync(DemoAccounts.Traveller)).GetAsync($"/missions/{id}")).Text, StringComparison.Ordinal);
+        Assert.Contains("Visé par Sophie Garnier pour Karim Benali", (await (await app.VisitorAsync(DemoAccounts.Traveller)).GetAsync($"/missions/{id}")).Text, StringComparison.Ordinal);
         var order = Assert.Single(mission.Orders).SnapshotJson;
         Assert.True(order.Contains("Sophie Garnier", StringComparison.Ordinal) && order.Contains("Karim Benali", StringComparison.Ordinal));
     }

@@ -13,24 +13,24 @@ namespace Missions.Web.Features.Approvals;
 [Route("approvals/{id:guid}")]
 [Authorize(Policy = Policies.SignedIn)]
 public sealed class DecisionsController(
-    DecisionPages pages, MissionAccess access, CurrentPerson person, IStringLocalizer<Shared> text) : Controller
+    DecisionPages pages, MissionAccess access, CurrentPerson person, Words words, IStringLocalizer<Shared> text) : Controller
 {
     [HttpPost("approve")]
     public Task<IActionResult> Approve(Guid id, DecisionForm form, [FromServices] ApproveStep approve, CancellationToken cancellation) =>
-        DecideAsync(id, form, "approve", DecisionSense.Approved, approve.RunAsync, text["Demande visée."], cancellation);
+        DecideAsync(id, form, "approve", DecisionSense.Approved, approve.RunAsync, step => words.Approved(step), cancellation);
 
     [HttpPost("return")]
     public Task<IActionResult> Return(Guid id, DecisionForm form, [FromServices] ReturnRequest send, CancellationToken cancellation)
     {
         RequireComment(form, text["Dites au missionnaire ce qu’il faut corriger."]);
-        return DecideAsync(id, form, "return", DecisionSense.Returned, send.RunAsync, text["Demande renvoyée pour correction."], cancellation);
+        return DecideAsync(id, form, "return", DecisionSense.Returned, send.RunAsync, _ => text["Demande renvoyée pour correction."], cancellation);
     }
 
     [HttpPost("reject")]
     public Task<IActionResult> Reject(Guid id, DecisionForm form, [FromServices] RejectRequest reject, CancellationToken cancellation)
     {
         RequireComment(form, text["Donnez le motif du refus."]);
-        return DecideAsync(id, form, "reject", DecisionSense.Rejected, reject.RunAsync, text["Demande refusée."], cancellation);
+        return DecideAsync(id, form, "reject", DecisionSense.Rejected, reject.RunAsync, _ => text["Demande refusée."], cancellation);
     }
 
     [HttpPost("send-back")]
@@ -39,7 +39,7 @@ public sealed class DecisionsController(
         RequireComment(form, text["Dites ce qu’il faut revoir."]);
         return DecideAsync(
             id, form, "send-back", DecisionSense.SentBack, (decided, token) => send.RunAsync(decided, form.ToStepId!.Value, token),
-            text["Demande renvoyée à une étape précédente."], cancellation);
+            _ => text["Demande renvoyée à une étape précédente."], cancellation);
     }
 
     [HttpPost("funding")]
@@ -56,10 +56,11 @@ public sealed class DecisionsController(
     }
 
     private async Task<IActionResult> DecideAsync(
-        Guid id, DecisionForm form, string verb, DecisionSense sense, Func<Decided, CancellationToken, Task> run, string done, CancellationToken cancellation)
+        Guid id, DecisionForm form, string verb, DecisionSense sense, Func<Decided, CancellationToken, Task> run, Func<StepKind, string> done, CancellationToken cancellation)
     {
-        if (await access.FindAsync(id, MissionAccess.Anyone, cancellation) is null) return NotFound();
+        if (await access.FindAsync(id, MissionAccess.Anyone, cancellation) is not { } mission) return NotFound();
         if (!ModelState.IsValid) return await AgainAsync(id, page => page with { Decision = form, Verb = verb }, cancellation);
+        var asked = mission.Steps.FirstOrDefault(step => step.Id == form.StepId)?.Kind ?? StepKind.Validation;
         try
         {
             await run(new() { MissionId = id, Fence = form.ToFence(), PersonId = person.Id, Comment = form.Comment ?? "" }, cancellation);
@@ -69,7 +70,7 @@ public sealed class DecisionsController(
             // The second half of a double click: what was asked for is done.
         }
 
-        TempData["Done"] = done;
+        TempData["Done"] = done(asked);
         return Redirect(Links.Approvals);
     }
 

@@ -40,7 +40,7 @@ public sealed class OpinionController(
             // The second half of a double click: the opinion is recorded.
         }
 
-        TempData["Done"] = text[form.Sense == OpinionSense.Unfavourable ? "Avis défavorable enregistré : la demande est refusée." : "Avis enregistré."].Value;
+        TempData["Done"] = text[form.Sense == OpinionSense.Unfavourable ? "Avis défavorable enregistré : la demande est refusée." : "Avis consigné."].Value;
         return Redirect(Links.Approvals);
     }
 

@@ -19,9 +19,9 @@ public sealed class StepSentences(PeopleNames people, Words words, Formats forma
             LinkState.Expired => new(StatusCodes.Status410Gone, text["Ce lien a expiré"], text["Connectez-vous pour voir où en est la demande."]) { Next = Links.Approval(id) },
             LinkState.NotTheirs => new(StatusCodes.Status410Gone, text["Cette demande n’attend plus votre décision"], text["Elle a été confiée à quelqu’un d’autre, ou votre droit d’en décider a pris fin."]) { Next = Links.Approvals },
             LinkState.Over => new(StatusCodes.Status410Gone, text["Cette demande n’attend plus votre décision"], Turn(visit.Mission.Status, reference)) { Next = Links.Approval(id) },
-            LinkState.Done => new(StatusCodes.Status200OK, text["Demande {0} : l’étape est décidée", reference], await DecidedAsync(visit.Decision!, cancellation)) { Next = Links.Approval(id) },
+            LinkState.Done => new(StatusCodes.Status200OK, text["Demande {0} : l’étape est décidée", reference], await DecidedAsync(visit, cancellation)) { Next = Links.Approval(id) },
             LinkState.Held => new(StatusCodes.Status200OK, text["Demande {0}", reference], text["Quelqu’un d’autre a pris cette demande en charge : connectez-vous pour la prendre à votre tour."]) { Next = Links.Approval(id) },
-            LinkState.Confidential => new(StatusCodes.Status200OK, text["Demande {0}", reference], text["De cette demande, un lien ne montre que le numéro : connectez-vous pour la lire, puis la viser."]) { Next = Links.Approval(id) },
+            LinkState.Confidential => new(StatusCodes.Status200OK, text["Demande {0}", reference], text["De cette demande, un lien ne montre que le numéro : connectez-vous pour la lire, puis en décider."]) { Next = Links.Approval(id) },
             _ => new(StatusCodes.Status200OK, text["Demande {0}", reference], More(visit.Step!.Kind)) { Next = visit.Step.Kind == StepKind.Signature ? Links.Sign(id) : Links.Approval(id) },
         };
     }
@@ -42,11 +42,13 @@ public sealed class StepSentences(PeopleNames people, Words words, Formats forma
         _ => text["Cette étape demande de consigner un avis : connectez-vous pour le faire."],
     };
 
-    private async Task<string> DecidedAsync(Decision decision, CancellationToken cancellation)
+    private async Task<string> DecidedAsync(StepVisit visit, CancellationToken cancellation)
     {
+        var decision = visit.Decision!;
+        var asked = visit.Mission.Steps.Single(step => step.Id == decision.StepId).Kind;
         var names = await people.OfAsync([decision.ActorId, decision.PrincipalId], cancellation);
         var actor = names.GetValueOrDefault(decision.ActorId, words.Unknown);
         var who = decision.ActorId == decision.PrincipalId ? actor : text["{0} pour {1}", actor, names.GetValueOrDefault(decision.PrincipalId, words.Unknown)].Value;
-        return text["{0} : {1}, le {2}", words.Of(decision.Sense), who, formats.Instant(decision.At)] + (decision.Means == DecisionMeans.MailLink ? text[", par un lien de courriel"] : "") + ".";
+        return text["{0}, le {1}", words.Decided(asked, decision.Sense, decision.Opinion is not null, who), formats.Instant(decision.At)] + (decision.Means == DecisionMeans.MailLink ? text[", par un lien de courriel"] : "") + ".";
     }
 }

@@ -31,7 +31,7 @@ public sealed class TravelSentences(MissionsDbContext db, PeopleNames people, Hi
             .Where(e => e.MissionId == mission.Id && (e.Kind == MissionEventKind.Travelled || e.Kind == MissionEventKind.TravelCorrected))
             .OrderByDescending(e => e.Sequence).Take(1).ToListAsync(cancellation);
         var names = await people.OfAsync(told.SelectMany(e => new[] { e.ActorId, e.PrincipalId }).OfType<Guid>(), cancellation);
-        return history.Read(told, names) is [{ Actor: { } actor } line]
+        return history.Read(told, names, []) is [{ Actor: { } actor } line]
             ? text["Noté par {0}, le {1}", actor, formats.Instant(line.At)] + (line.ByMailLink ? text[", par un lien de courriel"] : "") + "."
             : text["Il n’y a plus rien à confirmer : son historique dit ce qu’elle est devenue."];
     }

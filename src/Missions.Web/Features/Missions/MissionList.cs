@@ -73,7 +73,10 @@ public sealed class MissionList(MissionsDbContext db, CurrentPerson person, Labo
             .. missions.Select(mission => new MissionRow(
                 mission,
                 mission.TravellerId == personId ? null : names[mission.TravellerId],
-                [.. mission.ActiveSteps.Select(step => new RouteLine(step, null, null, null, people.HoldersOf(step, mission.Scope, authority, names)))],
+                [.. mission.ActiveSteps.Select(step => new RouteLine(step, null, null, null, people.HoldersOf(step, mission.Scope, authority, names))
+                {
+                    ClaimedBy = mission.HolderOf(step, authority) is { } holder ? names.GetValueOrDefault(holder) : null,
+                })],
                 Legs(mission, catalogue, authority.Today.Year, known))),
         ];
     }

@@ -1,3 +1,4 @@
+using Missions.Web.Presentation.Sheets;
 using Missions.Workflow.Missions;
 using Missions.Workflow.Orders;
 using Missions.Workflow.Organisation;
@@ -32,6 +33,19 @@ public sealed record SignPage
 
     /// <summary>For whom the reader would sign, by delegation; null in their own right.</summary>
     public string? SignsFor { get; init; }
+
+    /// <summary>The change of a signed document that this is; null for a first version.</summary>
+    public Amendment? Amendment { get; init; }
+
+    public required RiskPanel Risk { get; init; }
+
+    public IReadOnlyList<QuestionLine> Questions { get; init; } = [];
+
+    /// <summary>Where the documents are that bear what was recorded on its route, by their SHA-256.</summary>
+    public IReadOnlyDictionary<string, string> Documents => Mission.Decisions
+        .Where(decision => OpinionLine.AddressOf(Mission, decision) is not null)
+        .DistinctBy(decision => decision.Opinion!.DocumentSha256, StringComparer.Ordinal)
+        .ToDictionary(decision => decision.Opinion!.DocumentSha256!, decision => OpinionLine.AddressOf(Mission, decision)!, StringComparer.Ordinal);
 
     public OrderSnapshot Snapshot => OrderSnapshot.Read(Content.Json);
 }

@@ -1,5 +1,7 @@
 using Microsoft.EntityFrameworkCore;
 using Missions.Web.Data;
+using Missions.Web.Presentation;
+using Missions.Web.Presentation.Sheets;
 using Missions.Web.Security;
 using Missions.Workflow.Missions;
 using Missions.Workflow.Organisation;
@@ -8,7 +10,7 @@ using Missions.Workflow.Routing;
 namespace Missions.Web.Features.Orders;
 
 /// <summary>Reads what is to be signed, for those whom the signature awaits.</summary>
-public sealed class SignPages(MissionsDbContext db, MissionAccess access, CurrentPerson person)
+public sealed class SignPages(MissionsDbContext db, MissionAccess access, CurrentPerson person, PeopleNames people, VersionChanges versions)
 {
     public const MissionRelation Related = MissionAccess.Deciders;
 
@@ -18,7 +20,8 @@ public sealed class SignPages(MissionsDbContext db, MissionAccess access, Curren
     public async Task<SignPage?> FindAsync(Guid missionId, CancellationToken cancellation)
     {
         if (await access.FindAsync(missionId, MissionRelation.Decider, cancellation) is not { } mission) return null;
-        var awaited = mission.AwaitedFrom(person.Id, await person.AuthorityAsync());
+        var authority = await person.AuthorityAsync();
+        var awaited = mission.AwaitedFrom(person.Id, authority);
         return awaited is not ({ Kind: StepKind.Signature } step, { Grant: { } grant } candidate) ? null : new SignPage
         {
             Mission = mission,
@@ -27,6 +30,9 @@ public sealed class SignPages(MissionsDbContext db, MissionAccess access, Curren
             Grant = grant,
             RecordsOutside = candidate.RecordsOutside,
             Signatory = await NameAsync(person.Id, cancellation),
+            Amendment = await versions.AmendmentAsync(mission, cancellation),
+            Risk = new(authority.Risk.Of(mission.Content), OpinionLine.Of(mission), BeforeSignature: true),
+            Questions = QuestionLine.Of(mission, await people.OfAsync(QuestionLine.PeopleIn(mission), cancellation)),
             SignsFor = candidate.Actor.ForAnother ? await NameAsync(candidate.Actor.PrincipalId, cancellation) : null,
         };
     }

@@ -18,6 +18,8 @@ public static class SnapshotBuilder
     {
         var steps = mission.Steps.Where(step => step.Round == mission.Round && step.Kind != StepKind.Signature && step.State != StepState.Dropped).OrderBy(step => step.Position).ToList();
         var decisions = mission.Decisions.Where(decision => decision.Round == mission.Round).ToDictionary(decision => decision.StepId);
+        // Asked anew since: nobody agreed there.
+        steps.RemoveAll(step => decisions.GetValueOrDefault(step.Id) is { Sense: DecisionSense.SentBack });
         var traveller = await db.People.AsNoTracking().SingleAsync(person => person.Id == mission.TravellerId, cancellation);
         var names = await NamesAsync(db, decisions.Values, cancellation);
         var units = await db.Units.AsNoTracking().ToDictionaryAsync(unit => unit.Id, cancellation);

@@ -3,13 +3,14 @@ using Microsoft.Extensions.Localization;
 using Microsoft.Extensions.Options;
 using Missions.Web.Data;
 using Missions.Web.Infrastructure.Laboratory;
+using Missions.Web.Presentation;
 using Missions.Workflow.Missions;
 using Missions.Workflow.Routing;
 
 namespace Missions.Web.Infrastructure.Errors;
 
 /// <summary>Says why an action was refused, and by whose earlier decision where there is one.</summary>
-public sealed class RuleConflict(MissionsDbContext db, IOptions<LaboratoryOptions> laboratory, IStringLocalizer<Shared> text)
+public sealed class RuleConflict(MissionsDbContext db, IOptions<LaboratoryOptions> laboratory, Words words, IStringLocalizer<Shared> text)
 {
     public const string Concurrent = "concurrent-write";
 
@@ -29,17 +30,10 @@ public sealed class RuleConflict(MissionsDbContext db, IOptions<LaboratoryOption
     {
         var people = await db.People.Where(p => p.Id == decision.ActorId || p.Id == decision.PrincipalId).ToListAsync(cancellation);
         var at = TimeZoneInfo.ConvertTime(decision.At, TimeZoneInfo.FindSystemTimeZoneById(laboratory.Value.TimeZone));
+        var asked = await db.Missions.SelectMany(mission => mission.Steps).Where(step => step.Id == decision.StepId).Select(step => step.Kind).SingleAsync(cancellation);
         var actor = NameOf(decision.ActorId);
-        return decision.ActorId == decision.PrincipalId
-            ? text["{3} : {0}, le {1:d} à {1:HH:mm:ss}.", actor, at, "", SenseOf(decision)]
-            : text["{3} : {0} pour {2}, le {1:d} à {1:HH:mm:ss}.", actor, at, NameOf(decision.PrincipalId), SenseOf(decision)];
-
-        string SenseOf(Decision taken) => taken.Sense switch
-        {
-            DecisionSense.Approved => text["Accord"],
-            DecisionSense.Returned => text["Renvoi pour correction"],
-            _ => text["Refus"],
-        };
+        var who = decision.ActorId == decision.PrincipalId ? actor : text["{0} pour {1}", actor, NameOf(decision.PrincipalId)].Value;
+        return text["{0}, le {1:d} à {1:HH:mm:ss}.", words.Decided(asked, decision.Sense, decision.Opinion is not null, who), at];
 
         string NameOf(Guid id) => people.Find(p => p.Id == id)?.FullName ?? text["une personne inconnue"];
     }

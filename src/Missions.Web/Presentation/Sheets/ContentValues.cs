@@ -27,17 +27,21 @@ public sealed class ContentValues(Words words, Formats formats)
             DepartureKind departure => words.Of(departure),
             TravelMode mode => words.Of(mode),
             TrainKind train => words.Of(train),
+            CarEnergy energy => words.Of(energy),
             Guid id => names.GetValueOrDefault(id, words.Unknown),
             long cents => formats.Money(cents),
-            IReadOnlyList<Stage> stages => stages.Count == 0 ? Nothing : string.Join(" ; ", stages.Select(Told)),
+            IReadOnlyList<Stage> stages => stages.Count == 0 ? Nothing : string.Join(" ; ", stages.Select(Of)),
             IReadOnlyList<GivenDistance> given => given.Count == 0 ? Nothing : string.Join(" ; ", given.Select(Told)),
             var other => other.ToString()!,
         };
     }
 
+    public string Of(Stage stage)
+    {
+        ArgumentNullException.ThrowIfNull(stage);
+        return $"{words.Of(stage.Place)} ({formats.Period(stage)}, {words.Of(stage.Mode, stage.Train, stage.Occupants, stage.Energy)})";
+    }
+
     private string Told(GivenDistance given) =>
         $"{words.Ends(given.From, given.To)} ({words.Of(given.Mode)}) : {(given.Kilometres is { } km ? $"{Formats.Number(km)} km" : words.Unknown)}, {given.Reason}";
-
-    private string Told(Stage stage) =>
-        $"{words.Of(stage.Place)} ({formats.Period(stage)}, {words.Of(stage.Mode, stage.Train, stage.Occupants, stage.Energy)})";
 }

@@ -1,5 +1,6 @@
 using Missions.Workflow.Missions;
 using Missions.Workflow.Orders;
+using Missions.Workflow.Routing;
 
 namespace Missions.Web.Presentation.Sheets;
 
@@ -18,6 +19,9 @@ public sealed record HistoryLine(
 {
     /// <summary>Whether they said so by the link of a mail.</summary>
     public bool ByMailLink { get; init; }
+
+    /// <summary>What the step asked; null where the event is of none.</summary>
+    public StepKind? Asked { get; init; }
 
     /// <summary>What was signed.</summary>
     public DocumentKind Document { get; init; }

@@ -7,12 +7,23 @@ using Missions.Workflow.Routing;
 namespace Missions.Web.Presentation.Sheets;
 
 /// <summary>Tells a mission's events to people: the data of each kind becomes a step, a comment, and fields before and after.</summary>
-public sealed class HistoryReader(Words words, Formats formats, ContentValues values)
+public sealed class HistoryReader(Words words, Formats formats, ContentChanges contents)
 {
-    public IReadOnlyList<HistoryLine> Read(IEnumerable<MissionEvent> events, IReadOnlyDictionary<Guid, string> names) =>
-        [.. events.OrderByDescending(e => e.Sequence).Select(e => Line(e, names))];
+    /// <param name="events">The events.</param>
+    /// <param name="names">Of whom and what they name.</param>
+    /// <param name="steps">The steps they were about: each kind has its word.</param>
+    public IReadOnlyList<HistoryLine> Read(IEnumerable<MissionEvent> events, IReadOnlyDictionary<Guid, string> names, IReadOnlyList<RouteStep> steps) =>
+        [.. events.OrderByDescending(e => e.Sequence).Select(e => Line(e, names, steps))];
 
-    private HistoryLine Line(MissionEvent e, IReadOnlyDictionary<Guid, string> names)
+    /// <summary>Why, as the person wrote; empty where the event has no reason.</summary>
+    public static string ReasonOf(MissionEvent e)
+    {
+        ArgumentNullException.ThrowIfNull(e);
+        using var data = JsonDocument.Parse(e.Data);
+        return Text(data.RootElement, "reason") ?? "";
+    }
+
+    private HistoryLine Line(MissionEvent e, IReadOnlyDictionary<Guid, string> names, IReadOnlyList<RouteStep> steps)
     {
         using var data = JsonDocument.Parse(e.Data);
         var root = data.RootElement;
@@ -34,22 +45,15 @@ public sealed class HistoryReader(Words words, Formats formats, ContentValues va
                 _ => [],
             })
         {
+            Asked = Text(root, "step") is { } asked ? steps.FirstOrDefault(step => step.Round == e.Round && step.Name == asked)?.Kind : null,
             ByMailLink = Enum.TryParse<DecisionMeans>(Text(root, "means"), ignoreCase: true, out var means) && means == DecisionMeans.MailLink,
             Document = Enum.TryParse<DocumentKind>(Text(root, "document"), ignoreCase: true, out var document) ? document : DocumentKind.Order,
         };
     }
 
-    private IEnumerable<FieldChange> Differences(JsonElement root, IReadOnlyDictionary<Guid, string> names)
-    {
-        foreach (var difference in root.GetProperty("differences").EnumerateArray())
-        {
-            var field = Text(difference, "field")!;
-            yield return new(
-                words.Field(field),
-                values.Of(field, Text(difference, "before") ?? "null", names),
-                values.Of(field, Text(difference, "after") ?? "null", names));
-        }
-    }
+    private IEnumerable<FieldChange> Differences(JsonElement root, IReadOnlyDictionary<Guid, string> names) =>
+        root.GetProperty("differences").EnumerateArray().SelectMany(difference => contents.Of(
+            new(Text(difference, "field")!, Text(difference, "before") ?? "null", Text(difference, "after") ?? "null"), names));
 
     private IEnumerable<FieldChange> Funding(JsonElement root, IReadOnlyDictionary<Guid, string> names)
     {

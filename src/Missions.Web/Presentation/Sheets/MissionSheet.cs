@@ -28,6 +28,15 @@ public sealed record MissionSheet
     /// <summary>What the risk list says of its places today; empty once the mission is over.</summary>
     public IReadOnlyList<RiskFinding> Risks { get; init; } = [];
 
+    /// <summary>The same, with the opinion that was given.</summary>
+    public RiskPanel Risk => new(Risks, OpinionLine.Of(Mission), BeforeSignature: Mission.Status != MissionStatus.Issued);
+
+    /// <summary>The change of a signed document that is on its way; null when none is.</summary>
+    public Amendment? Amendment { get; init; }
+
+    /// <summary>What each signed version says differently from the one before it, by version.</summary>
+    public IReadOnlyDictionary<int, IReadOnlyList<FieldChange>> VersionChanges { get; init; } = new Dictionary<int, IReadOnlyList<FieldChange>>();
+
     /// <summary>Whether the reader types its values into the payer's tool.</summary>
     public bool MayCopy { get; init; }
 

@@ -12,7 +12,7 @@ namespace Missions.Web.Presentation.Sheets;
 
 /// <summary>Reads what surrounds a mission that the caller has already been allowed to see.</summary>
 public sealed class MissionSheetReader(
-    MissionsDbContext db, CurrentPerson person, LaboratoryFactors factors, RoadMap roads, PeopleNames people, Words words, HistoryReader history)
+    MissionsDbContext db, CurrentPerson person, LaboratoryFactors factors, RoadMap roads, PeopleNames people, Words words, HistoryReader history, VersionChanges versions)
 {
     public async Task<MissionSheet> ReadAsync(Mission mission, CancellationToken cancellation = default)
     {
@@ -37,15 +37,13 @@ public sealed class MissionSheetReader(
             Risks = mission.Status is MissionStatus.Draft or MissionStatus.Returned or MissionStatus.Submitted or MissionStatus.Issued
                 ? authority.Risk.Of(mission.Content)
                 : [],
+            Amendment = await versions.AmendmentAsync(mission, cancellation),
+            VersionChanges = await versions.BetweenVersionsAsync(mission, cancellation),
             MayCopy = mission.Orders.Count > 0 && person.OptionalId is { } reader && CopyRight.Has(reader, mission, authority),
             Legs = await LegsAsync(mission, authority.Today.Year, cancellation),
             Route = [.. mission.Steps.Where(step => IsDrawn(step, mission)).OrderBy(step => step.Round).ThenBy(step => step.Position).Select(step => Line(step, mission, authority, names, named))],
-            Questions =
-            [
-                .. mission.Questions.OrderBy(question => question.AnsweredAt is not null).ThenByDescending(question => question.AskedAt)
-                    .Select(question => new QuestionLine(question, names[question.AskedById], question.AnsweredById is { } by ? names[by] : null)),
-            ],
-            History = history.Read(events, named),
+            Questions = QuestionLine.Of(mission, names),
+            History = history.Read(events, named, mission.Steps),
         };
     }
 
@@ -65,7 +63,7 @@ public sealed class MissionSheetReader(
         mission.TravellerId,
         mission.EnteredById,
         .. mission.Decisions.SelectMany(decision => new[] { decision.ActorId, decision.PrincipalId }),
-        .. mission.Questions.SelectMany(question => new[] { question.AskedById, question.AnsweredById ?? question.AskedById }),
+        .. QuestionLine.PeopleIn(mission),
         .. events.SelectMany(e => new[] { e.ActorId, e.PrincipalId }).OfType<Guid>(),
         .. mission.Steps.Where(IsAwaited).SelectMany(step => PeopleNames.HoldersOf(step, mission.Scope, authority)),
     ];
@@ -80,6 +78,7 @@ public sealed class MissionSheetReader(
             decision is null || decision.ActorId == decision.PrincipalId ? null : names[decision.PrincipalId],
             IsAwaited(step) ? people.HoldersOf(step, mission.Scope, authority, names) : [])
         {
+            RecordedOutside = decision?.Opinion is not null || mission.Orders.Any(order => order.Outside is not null && step.Kind == StepKind.Signature && order.SignedAt == decision?.At),
             ClaimedBy = step.State == StepState.Active && mission.HolderOf(step, authority) is { } holder ? names.GetValueOrDefault(holder) : null,
             When = words.Of(step.Condition, named),
         };

@@ -13,6 +13,9 @@ public sealed record RouteLine(RouteStep Step, Decision? Decision, string? Decid
     /// <summary>Who of the pool took it in charge; null when nobody did.</summary>
     public string? ClaimedBy { get; init; }
 
+    /// <summary>Whether what was decided is what was given outside the application.</summary>
+    public bool RecordedOutside { get; init; }
+
     /// <summary>When it applies, in words; null where it always does.</summary>
     public string? When { get; init; }
 }

@@ -90,7 +90,7 @@ public sealed class DecisionTests
 
         Assert.Equal(HttpStatusCode.Conflict, answer.Status);
         Assert.Contains("Cette étape a déjà été décidée.", answer.Text, StringComparison.Ordinal);
-        Assert.Contains("Accord : Sophie Garnier pour Karim Benali, le 02/03/2026 à 09:00:00.", answer.Text, StringComparison.Ordinal);
+        Assert.Contains("Visé par Sophie Garnier pour Karim Benali, le 02/03/2026 à 09:00:00.", answer.Text, StringComparison.Ordinal);
         Assert.Equal("/approvals/" + id, answer.Document.QuerySelector("a.btn-primary")!.GetAttribute("href"));
         Assert.Equal(DecisionSense.Approved, Assert.Single((await requests.ReadAsync(id)).Decisions).Sense);
     }

@@ -26,7 +26,7 @@ public sealed class OpinionTests
 
         var next = await Filled(await officer.GetAsync($"/approvals/{id}"), id).Attach("Document", "avis.pdf", Document).SubmitAsync();
 
-        Assert.Contains("Avis enregistré.", next.Text, StringComparison.Ordinal);
+        Assert.Contains("Avis consigné.", next.Text, StringComparison.Ordinal);
         var mission = await requests.ReadAsync(id);
         var opinion = mission.Decisions.Single(decision => decision.Opinion is not null);
         Assert.Equal(("FSD-2026-7", OpinionSense.Favourable), (opinion.Opinion!.Reference, opinion.Opinion.Sense));

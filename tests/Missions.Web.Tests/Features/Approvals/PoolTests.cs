@@ -24,7 +24,7 @@ public sealed class PoolTests
         Assert.Equal(HttpStatusCode.Conflict, refused.Status);
         Assert.Contains("Quelqu’un d’autre a pris cette demande en charge", refused.Text, StringComparison.Ordinal);
         Assert.Contains("Prise en charge par Karim Benali.", (await other.GetAsync("/approvals")).Text, StringComparison.Ordinal);
-        Assert.Contains("Prise en charge par Karim Benali.", (await (await app.VisitorAsync(DemoAccounts.Traveller)).GetAsync($"/missions/{id}")).Text, StringComparison.Ordinal);
+        Assert.Contains("Chez Karim Benali, qui l’a prise en charge, depuis aujourd’hui", (await (await app.VisitorAsync(DemoAccounts.Traveller)).GetAsync($"/missions/{id}")).Text, StringComparison.Ordinal);
 
         await (await other.GetAsync($"/approvals/{id}")).FormTo($"/approvals/{id}/claim").SubmitAsync();
         await (await other.GetAsync($"/approvals/{id}")).FormTo($"/approvals/{id}/approve").SubmitAsync();

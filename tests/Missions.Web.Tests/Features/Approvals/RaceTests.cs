@@ -70,7 +70,7 @@ public sealed class RaceTests
 
             Assert.Single(outcomes, outcome => outcome.Status == HttpStatusCode.Found);
             var refused = Assert.Single(outcomes, outcome => outcome.Status == HttpStatusCode.Conflict);
-            Assert.Matches(@"Cette étape a déjà été décidée\. Accord : (Karim Benali|Sophie Garnier pour Karim Benali), le \d\d/\d\d/\d{4} à \d\d:\d\d:\d\d\.", refused.Text);
+            Assert.Matches(@"Cette étape a déjà été décidée\. Visé par (Karim Benali|Sophie Garnier pour Karim Benali), le \d\d/\d\d/\d{4} à \d\d:\d\d:\d\d\.", refused.Text);
         }
     }
 

@@ -15,7 +15,7 @@ public sealed class StepLinkEndsTests
     {
         { "the days of the link pass", DemoAccounts.Manager, "Ce lien a expiré" },
         { "the traveller withdraws", DemoAccounts.Manager, "a été retirée." },
-        { "someone returns it", DemoAccounts.Substitute, "Renvoi pour correction : Karim Benali" },
+        { "someone returns it", DemoAccounts.Substitute, "Renvoyé pour correction par Karim Benali" },
         { "an administrator asks someone else", DemoAccounts.Manager, NotTheirs },
         { "the substitution is revoked", DemoAccounts.Substitute, NotTheirs },
         { "the person is deactivated", DemoAccounts.Manager, NotTheirs },

@@ -29,7 +29,7 @@ public sealed class StepLinkTests
         Assert.Contains("\"means\":\"mailLink\"", mission.Events.Single(e => e.Kind == MissionEventKind.Approved).Data, StringComparison.Ordinal);
         Assert.True(mission.HistoryIsIntact());
         Assert.Equal((HttpStatusCode.OK, "/confirm"), (after.Status, after.Url.AbsolutePath));
-        Assert.Contains("Accord : Karim Benali, le 2 mars 2026 à 09:00, par un lien de courriel.", after.Text, StringComparison.Ordinal);
+        Assert.Contains("Visé par Karim Benali, le 2 mars 2026 à 09:00, par un lien de courriel.", after.Text, StringComparison.Ordinal);
         var traveller = await (await app.VisitorAsync(DemoAccounts.Traveller)).GetAsync($"/missions/{id}");
         Assert.Contains(", par un lien de courriel", traveller.Document.QuerySelector(".route")!.TextContent, StringComparison.Ordinal);
         Assert.Contains(", par un lien de courriel", traveller.Document.QuerySelector(".history")!.TextContent, StringComparison.Ordinal);
@@ -89,7 +89,7 @@ public sealed class StepLinkTests
 
         var answers = await Task.WhenAll(pages.Select(page => page.FormWithButton(MailedLinks.Approve).SubmitAsync()));
 
-        Assert.All(answers, answer => Assert.Contains("Accord : Karim Benali", answer.Text, StringComparison.Ordinal));
+        Assert.All(answers, answer => Assert.Contains("Visé par Karim Benali", answer.Text, StringComparison.Ordinal));
         Assert.Single((await new Requests(app.Services).ReadAsync(id)).Decisions);
     }
 
@@ -109,7 +109,7 @@ public sealed class StepLinkTests
         var late = await open.FormWithButton(MailedLinks.Approve).Fill("Comment", "Trop tard").SubmitAsync();
 
         Assert.Equal(HttpStatusCode.Conflict, late.Status);
-        Assert.Matches("Accord : [^,]+ pour Karim Benali, le 2 mars 2026", late.Text);
+        Assert.Matches("Visé par [^,]+ pour Karim Benali, le 2 mars 2026", late.Text);
         Assert.Contains("Trop tard", late.Text, StringComparison.Ordinal);
         var decision = Assert.Single((await new Requests(app.Services).ReadAsync(id)).Decisions);
         Assert.NotEqual(decision.ActorId, decision.PrincipalId);

@@ -134,7 +134,7 @@ public sealed class SignTests
 
         Assert.Single(answers, answer => answer.Status == HttpStatusCode.OK);
         var refused = Assert.Single(answers, answer => answer.Status == HttpStatusCode.Conflict);
-        Assert.Matches("Accord : (Claire Dumas|Marc Tissier pour Claire Dumas), le 02/03/2026 à 09:00:00", refused.Text);
+        Assert.Matches("Signé par (Claire Dumas|Marc Tissier pour Claire Dumas), le 02/03/2026 à 09:00:00", refused.Text);
         Assert.Equal("2026-0001", Assert.Single((await requests.ReadAsync(first)).Orders).Number);
         Assert.Equal("2026-0002", Assert.Single((await requests.ReadAsync(second)).Orders).Number);
     }
