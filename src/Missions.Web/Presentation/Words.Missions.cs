@@ -37,12 +37,12 @@ public sealed partial class Words
     {
         PurposeKind.Conference => "Colloque, congrès",
         PurposeKind.Workshop => "Atelier, école",
-        PurposeKind.Collaboration => "Collaboration",
+        PurposeKind.Collaboration => "Réunion, collaboration",
         PurposeKind.Seminar => "Séminaire",
-        PurposeKind.Fieldwork => "Terrain, observation",
+        PurposeKind.Fieldwork => "Terrain, observation, prise de données",
         PurposeKind.Teaching => "Enseignement",
-        PurposeKind.Administration => "Administration de la recherche",
-        PurposeKind.Training => "Formation",
+        PurposeKind.Administration => "Jury, expertise, administration de la recherche",
+        PurposeKind.Training => "Formation suivie",
         PurposeKind.Other => "Autre",
         _ => null,
     }, purpose);

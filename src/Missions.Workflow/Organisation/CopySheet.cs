@@ -10,7 +10,7 @@ public static class CopySheet
 {
     /// <summary>Every field but what few tools ask for, in the order of a request: who, why, where and when, money, car, decisions.</summary>
     public static IReadOnlyList<CopyLine> Default { get; } =
-        [.. Enum.GetValues<CopyField>().Except([CopyField.FamilyResidence, CopyField.Remarks, CopyField.Kilometres, CopyField.Kilograms]).Select(field => new CopyLine(field))];
+        [.. Enum.GetValues<CopyField>().Except([CopyField.Kilometres, CopyField.Kilograms]).Select(field => new CopyLine(field))];
 }
 
 /// <summary>What a copy sheet can give, in the order of the default one. Names are stored and never change.</summary>

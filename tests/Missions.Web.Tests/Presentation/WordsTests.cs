@@ -3,12 +3,15 @@ using Microsoft.Extensions.DependencyInjection;
 using Microsoft.Extensions.Localization;
 using Missions.Geo.Emissions;
 using Missions.Geo.Places;
+using Missions.Web.Documents.Orders;
 using Missions.Web.Infrastructure.Localization;
 using Missions.Web.Presentation;
 using Missions.Workflow.Calendars;
 using Missions.Workflow.Missions;
 using Missions.Workflow.Organisation;
 using Missions.Workflow.Routing;
+
+using Words = Missions.Web.Presentation.Words;
 
 namespace Missions.Web.Tests.Presentation;
 
@@ -37,6 +40,22 @@ public sealed class WordsTests
         Assert.NotEmpty(french);
         Assert.NotEmpty(english);
         Assert.DoesNotContain(english, "éèàêôÉ", StringComparison.Ordinal);
+    }
+
+    /// <summary>Whoever reads a form and then the paper finds the same word for the same thing.</summary>
+    [Fact]
+    public void Of_WhatOrdersPrint_IsTheSameWordOnScreens()
+    {
+        foreach (var (culture, language) in new[] { ("fr-FR", OrderLanguage.French), ("en-GB", OrderLanguage.English) })
+        {
+            In(culture, () =>
+            {
+                var words = Words();
+                Assert.All(Enum.GetValues<PersonStatus>(), value => Assert.Equal(words.Of(value), language.Of(value), ignoreCase: true));
+                Assert.All(Enum.GetValues<PurposeKind>(), value => Assert.Equal(words.Of(value), language.Of(value), ignoreCase: true));
+                Assert.All(Enum.GetValues<DepartureKind>(), value => Assert.Equal(words.Of(value), language.Of(value), ignoreCase: true));
+            });
+        }
     }
 
     [Theory]

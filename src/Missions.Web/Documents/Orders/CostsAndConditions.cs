@@ -12,14 +12,14 @@ static class CostsAndConditions
         var (content, funding) = (snapshot.Content, snapshot.Funding);
         var notStated = language.Say("non précisés", "not stated");
         var payer = funding.Payer.Or(content.WithCosts ? language.Say("non renseigné", "not given") : language.Say("aucun", "none"));
-        flow.Heading(language.Say("Prise en charge", "Funding"));
+        flow.Heading(language.Say("Financement", "Funding"));
         flow.Table(new Facts(language)
             .Add("Frais", "Costs", content.WithCosts ? language.Say("mission avec frais", "mission with costs") : language.Say("mission sans frais", "mission without costs"))
             .Add("Établissement payeur", "Paying institution", payer)
             .Add("Projet (eOTP)", "Project (eOTP)", Project(funding, language))
-            .Add("Crédits", "Credits", funding.Credits.Or(notStated))
+            .Add("Imputation", "Credits", funding.Credits.Or(notStated))
             .Add("Coût estimé", "Estimated cost", content.EstimatedCostCents is null ? language.Say("non estimé", "not estimated") : language.Euros(content.EstimatedCostCents))
-            .Add("Avance", "Advance", language.Euros(content.AdvanceCents))
+            .Add("Avance demandée", "Advance asked for", language.Euros(content.AdvanceCents))
             .Add("Frais d’inscription", "Registration fee", language.Euros(content.RegistrationFeeCents))
             .InPairs());
 
@@ -28,6 +28,7 @@ static class CostsAndConditions
             .Add("Véhicule personnel", "Private car", content.PrivateCar ? Car(snapshot, language) : language.Say("non autorisé", "not authorised"))
             .Add("Jours à titre privé", "Private days", PrivateDays(content, language))
             .Add("Avis sûreté", "Security opinion", SecurityOpinion.Of(snapshot.Route, language))
+            .AddIf(content.Remarks.Length > 0, "Remarques", "Remarks", () => content.Remarks)
             .InLines());
     }
 
@@ -44,13 +45,14 @@ static class CostsAndConditions
     static string Described(MissionContent content, OrderLanguage language) => string.Join(
         '\n',
         $"{language.Label("Motif", "Reason")} {content.PrivateCarReason.Or(language.Say("non précisé", "not stated"))}",
-        $"{language.Label("Puissance fiscale", "Fiscal power")} {(content.FiscalPower is { } power ? $"{power}\u00A0CV" : language.Say("non précisée", "not stated"))}",
+        $"{language.Label("Puissance fiscale", "Fiscal power")} {(content.FiscalPower is { } power ? $"{power}\u00A0{language.Say("CV", "CV (French fiscal horsepower)")}" : language.Say("non précisée", "not stated"))}",
         $"{language.Label("Passagers", "Passengers")} {content.Passengers.Or(language.Say("aucun", "none"))}");
 
     static string PrivateDays(MissionContent content, OrderLanguage language)
     {
         if (content.PrivateFrom is not { } first) return language.Say("aucun", "none");
         var (from, until) = (language.Date(first), language.Date(content.PrivateUntil ?? first));
+        if (from == until) return language.Say($"le {from}, hors ordre de mission", $"{from}, not covered by the order");
         return language.Say($"du {from} au {until} inclus, hors ordre de mission", $"from {from} to {until} inclusive, not covered by the order");
     }
 }

@@ -1,4 +1,5 @@
 using Missions.Geo.Emissions;
+using Missions.Geo.Units;
 using Missions.Web.Documents.Layout;
 using Missions.Workflow.Orders;
 
@@ -30,7 +31,7 @@ static class ItineraryAndEmissions
 
     static IReadOnlyList<Cell> Header(bool uncertain, OrderLanguage language) =>
     [
-        Head(language.Say("N°", "No.")), Head(language.Say("De", "From")), Head(language.Say("Vers", "To")), Head(language.Say("Moyen de transport", "Means of transport")), Head("km", Alignment.End), Head("kgCO₂e", Alignment.End),
+        Head(language.Say("N°", "No.")), Head(language.Say("De", "From")), Head(language.Say("Vers", "To")), Head(language.Say("Moyen de transport", "Mode of transport")), Head("km", Alignment.End), Head("kgCO₂e", Alignment.End),
         .. uncertain ? [Head("±\u00A0kgCO₂e", Alignment.End)] : Array.Empty<Cell>(),
     ];
 
@@ -69,7 +70,11 @@ static class ItineraryAndEmissions
             var count => language.Say(
                 $" {count} trajets d’émission inconnue ne sont pas comptés dans le total.", $" {count} legs of unknown emission are not counted in the total."),
         };
-        return $"{language.Label("Facteurs d’émission", "Emission factors")} {snapshot.FactorSetId}.{unknown}";
+        var rounded = Rounding.Shows(snapshot.Legs.Select(leg => leg.CountedKilometres), snapshot.TotalKilometres, decimals: 0)
+            || Rounding.Shows(snapshot.Legs.Select(leg => leg.Kilograms), snapshot.TotalKilograms, decimals: 1)
+                ? language.Say(" Totaux calculés avant arrondi.", " Totals are added before rounding.")
+                : "";
+        return $"{language.Label("Facteurs d’émission", "Emission factors")} {snapshot.FactorSetId}.{unknown}{rounded}";
     }
 
     static Cell Head(string text, Alignment alignment = Alignment.Start) => new(text, Style.TableHead, IsHeader: true, alignment);

@@ -30,7 +30,7 @@ static class RouteOfDecisions
 
     static IReadOnlyList<Cell> Row(StepFacts step, SealedOrderContent order) => step.State switch
     {
-        StepState.Decided => [Name(step, order), Text(Decided(step.Kind, order.Language)), Text(By(step, order.Language)), Text(When(step.DecidedAt, order))],
+        StepState.Decided => [Name(step, order), Text(Decided(step, order.Language)), Text(By(step, order.Language)), Text(When(step.DecidedAt, order))],
         StepState.Skipped => [Name(step, order), Text(order.Language.Of(step.SkipReason)), Text(None), Text(None)],
         _ => [Name(step, order), Text(order.Language.Say("non décidée", "not decided")), Text(None), Text(None)],
     };
@@ -54,6 +54,13 @@ static class RouteOfDecisions
             text += language.Say($" de {by} ({left} avant le départ, {late.RequiredDays} demandés)", $" by {by} ({left} before departure, {late.RequiredDays} required)");
         }
         return snapshot.Content.LateReason.Length > 0 ? $"{text}. {language.Label("Motif", "Reason")} {snapshot.Content.LateReason}" : $"{text}.";
+    }
+
+    // The word that came with an opinion is printed among the conditions, with its reference.
+    static string Decided(StepFacts step, OrderLanguage language)
+    {
+        var decided = Decided(step.Kind, language);
+        return step is { Comment.Length: > 0, Kind: not StepKind.SecurityOpinion } ? $"{language.Label(decided, decided)} {step.Comment}" : decided;
     }
 
     static string Decided(StepKind kind, OrderLanguage language) => kind switch

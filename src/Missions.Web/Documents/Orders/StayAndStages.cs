@@ -13,15 +13,14 @@ static class StayAndStages
         flow.Heading(language.Say("Séjour", "Stay"));
         flow.Table(new Facts(language)
             .Add("Lieu de départ", "Place of departure", $"{language.Of(content.Departure)}, {language.Of(content.LeavesFrom)}")
-            .Add("Lieu de mission", "Place of the mission", language.Of(content.Destination))
+            .Add("Lieu de mission", "Destination", language.Of(content.Destination))
             .Add("Départ", "Departure", language.DateAndTime(content.DepartsOn, content.DepartsAt))
             .Add("Retour", "Return", language.DateAndTime(content.ReturnsOn, content.ReturnsAt))
             .AddIf(content.TimeZone != "Europe/Paris", "Fuseau des dates", "Time zone of the dates", () => content.TimeZone)
             .InPairs());
         flow.Space(3);
         flow.Table(new Table([5, 40, 16, 16, 30], Rows(snapshot, language), Header(content.Stages.Count > 0, language)));
-        if (content.Stages.Any(stage => stage.ArrivesAt is null || stage.LeavesAt is null))
-            flow.Paragraph(language.Say("Heures non indiquées aux étapes\u00A0: à confirmer.", "Times not given for stages are to be confirmed."), Style.SmallItalic);
+        if (content.Stages.Count > 0) flow.Paragraph(Hours(content.Stages, language), Style.SmallItalic);
     }
 
     // Out and back, only the days of leaving and of regaining the residence are known: a night flight arrives on another.
@@ -31,7 +30,7 @@ static class StayAndStages
         return
         [
             Head(language.Say("N°", "No.")), Head(language.Say("Étape", "Stage")), Head(stages ? arrival : departure), Head(stages ? departure : back),
-            Head(language.Say("Moyen de transport", "Means of transport")),
+            Head(language.Say("Moyen de transport", "Mode of transport")),
         ];
     }
 
@@ -49,6 +48,14 @@ static class StayAndStages
     static string When(DateOnly? day, TimeOnly? time, OrderLanguage language) =>
         time is { } known ? $"{language.Date(day)}\n{language.Time(known)}" : language.Date(day);
 
+    static string Hours(IReadOnlyList<Stage> stages, OrderLanguage language)
+    {
+        var local = language.Say("Heures des étapes\u00A0: heures locales", "Times of stages are local");
+        return stages.Any(stage => stage.ArrivesAt is null || stage.LeavesAt is null)
+            ? language.Say($"{local}\u00A0; celles qui manquent sont à confirmer.", $"{local}; those not given are to be confirmed.")
+            : $"{local}.";
+    }
+
     // The last stage may already be home: there is then no leg beyond the stages.
     static IEnumerable<IReadOnlyList<Cell>> Return(OrderSnapshot snapshot, OrderLanguage language)
     {
@@ -56,7 +63,7 @@ static class StayAndStages
         if (snapshot.Legs.Count > content.Stages.Count)
         {
             yield return [
-                Text(""), Text($"{language.Label("Retour", "Return")} {language.Of(content.Departure)}"), Text(language.Date(content.ReturnsOn)), Text(""),
+                Text(""), Text($"{language.Label("Retour", "Return")} {language.Of(content.Departure)}"), Text(When(content.ReturnsOn, content.ReturnsAt, language)), Text(""),
                 Text(language.Of(content)),
             ];
         }

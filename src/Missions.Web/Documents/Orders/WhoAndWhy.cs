@@ -27,7 +27,7 @@ static class WhoAndWhy
         flow.Table(new Facts(language)
             .Add("Objet", "Purpose", what.Purpose.Or(absent))
             .Add("Nature", "Kind", language.Of(what.PurposeKind))
-            .AddIf(what.EventLink.Length > 0, "Lien de l’événement", "Link to the event", () => what.EventLink)
+            .AddIf(what.EventLink.Length > 0, "Lien du colloque", "Event link", () => what.EventLink)
             .InLines());
     }
 

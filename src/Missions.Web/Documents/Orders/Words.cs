@@ -11,14 +11,14 @@ static class Words
 {
     public static string Of(this OrderLanguage language, PersonStatus status) => status switch
     {
-        PersonStatus.Researcher => language.Say("Chercheur ou chercheuse", "Researcher"),
-        PersonStatus.Lecturer => language.Say("Enseignant-chercheur ou enseignante-chercheuse", "Lecturer and researcher"),
-        PersonStatus.Technical => language.Say("ITA ou BIATSS", "Engineer, technical or administrative staff"),
-        PersonStatus.DoctoralStudent => language.Say("Doctorant ou doctorante", "Doctoral student"),
-        PersonStatus.Postdoctoral => language.Say("Post-doctorant ou post-doctorante", "Postdoctoral researcher"),
+        PersonStatus.Researcher => language.Say("Chercheur, chercheuse", "Researcher"),
+        PersonStatus.Lecturer => language.Say("Enseignant-chercheur, enseignante-chercheuse", "Lecturer and researcher"),
+        PersonStatus.Technical => language.Say("ITA, BIATSS", "Engineer, technical or administrative staff"),
+        PersonStatus.DoctoralStudent => language.Say("Doctorant, doctorante", "Doctoral student"),
+        PersonStatus.Postdoctoral => language.Say("Post-doctorant, post-doctorante", "Postdoctoral researcher"),
         PersonStatus.Emeritus => language.Say("Émérite", "Emeritus"),
         PersonStatus.Intern => language.Say("Stagiaire", "Intern"),
-        PersonStatus.Guest => language.Say("Invité ou invitée", "Guest"),
+        PersonStatus.Guest => language.Say("Invité, invitée", "Guest"),
         _ => throw new ArgumentOutOfRangeException(nameof(status), status, "No word."),
     };
 

@@ -15,7 +15,7 @@ public sealed class FundingForm
     [Required]
     public Guid? PayerId { get; set; }
 
-    [Display(Name = "Crédits à imputer")]
+    [Display(Name = "Imputation")]
     [StringLength(200)]
     public string? Credits { get; set; }
 

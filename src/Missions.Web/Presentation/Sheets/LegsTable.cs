@@ -32,6 +32,10 @@ public sealed class LegsTable(IReadOnlyList<MissionLeg> legs, string factorSetId
     /// <summary>Half-width on <see cref="Emission"/>: linear within a mode, in quadrature across modes; null as soon as one is not published.</summary>
     public CarbonMass? Uncertainty { get; } = EmissionTotals.Of(legs.Select(leg => leg.ToEstimate(factorSetId))).Uncertainty;
 
+    /// <summary>Whether a reader who adds up the figures shown finds others than the totals.</summary>
+    public bool ShowsRounding => Rounding.Shows(Legs.Select(leg => leg.Counted?.TotalKilometres), Distance?.TotalKilometres, decimals: 0)
+        || Rounding.Shows(Legs.Select(leg => leg.Emission?.TotalKilograms), Emission?.TotalKilograms, decimals: 1);
+
     /// <summary>The set to compare modes with, while there is still a choice to make; null afterwards.</summary>
     public FactorSet? Compared { get; init; }
 

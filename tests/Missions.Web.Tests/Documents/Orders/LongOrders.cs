@@ -37,6 +37,7 @@ static class LongOrders
             {
                 Stages = [.. places.Select((place, i) => new Stage(place, start.AddDays(i), i == 4 ? null : start.AddDays(i + 1), legs[i].Mode, legs[i].Train, 1, i == 0 ? new(10, 15) : null))],
                 ReturnsOn = start.AddDays(stages + 1),
+                ReturnsAt = new(19, 40),
                 DepartsOn = start,
                 PrivateCar = true,
                 PrivateCarReason = "Matériel d’observation lourd et fragile, aucun transport en commun jusqu’au site",

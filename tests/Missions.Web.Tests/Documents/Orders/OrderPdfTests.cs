@@ -1,3 +1,4 @@
+using Missions.Geo.Emissions;
 using Missions.Testing.Documents;
 using Missions.Web.Documents.Orders;
 
@@ -15,7 +16,7 @@ public sealed class OrderPdfTests : IDisposable
     [InlineData("Nom, prénom : L’Hôpital-d’Œuvre, Claire")]
     [InlineData("Titre : Mme")]
     [InlineData("Matricule : 00123456")]
-    [InlineData("Statut : Chercheur ou chercheuse")]
+    [InlineData("Statut : Chercheur, chercheuse")]
     [InlineData("Équipe Cosmologie")]
     [InlineData("Résidence administrative : Laboratoire APC, Paris 13e")]
     [InlineData("Résidence familiale : Montreuil")]
@@ -30,9 +31,9 @@ public sealed class OrderPdfTests : IDisposable
     [InlineData("Facteurs d’émission : apc-2020-11. Distances : à vol d’oiseau.")]
     [InlineData("mission avec frais")]
     [InlineData("ANR-24-CE31-0017 – COSMOGRAIN")]
-    [InlineData("Crédits : Dotation 2026")]
+    [InlineData("Imputation : Dotation 2026")]
     [InlineData("Coût estimé : 1 234,56 €")]
-    [InlineData("Avance : 500,00 €")]
+    [InlineData("Avance demandée : 500,00 €")]
     [InlineData("Frais d’inscription : 250,50 €")]
     [InlineData("Véhicule personnel : non autorisé")]
     [InlineData("Jours à titre privé : aucun")]
@@ -54,7 +55,7 @@ public sealed class OrderPdfTests : IDisposable
     [Theory]
     [InlineData("12 Saint-Pierre (La Réunion) 15/05/2026 16/05/2026 train")]
     [InlineData("10 h 15")]
-    [InlineData("Heures non indiquées aux étapes : à confirmer.")]
+    [InlineData("Heures des étapes : heures locales ; celles qui manquent sont à confirmer.")]
     [InlineData("5 Prague (Tchéquie) 08/05/2026 à confirmer train")]
     [InlineData("Retour : Laboratoire APC, Paris 13e 17/05/2026 train (TGV)")]
     [InlineData("3 Genève (Suisse) Bâle (Suisse) avion 1 310 137,1 13,7")]
@@ -81,7 +82,7 @@ public sealed class OrderPdfTests : IDisposable
     [InlineData("Nguyễn Thị Phương Thảo Θεοδώρα")]
     [InlineData("Папаdopoulou-Їжакевич-")]
     [InlineData("Εθνικό και Καποδιστριακό Πανεπιστήμιο Αθηνών")]
-    [InlineData("Matricule : non renseigné Statut : Invité ou invitée")]
+    [InlineData("Matricule : non renseigné Statut : Invité, invitée")]
     [InlineData("Établissement d’accueil : ")]
     [InlineData("Établissement payeur : aucun (mission sans frais)")]
     [InlineData("Départ : 16/03/2026 (heure à confirmer)")]
@@ -92,6 +93,43 @@ public sealed class OrderPdfTests : IDisposable
     [InlineData("Distances : à vol d’oiseau (trajets 3 à 5 et 7), donnée (trajet 1), par la route (trajets 2 et 6).")]
     [InlineData("Trajet 1, aller : 480,5 km donnés (calculé : 468 km par la route). Motif : Déviation : le tunnel est fermé")]
     public void Render_LegsMeasuredInSeveralWays_SaysWhichIsWhich(string line) => Assert.Contains(line, Text(SampleOrders.Measured()), StringComparison.Ordinal);
+
+    [Fact]
+    public void Render_WhatWasSigned_PrintsRemarksWordsOfDecidersAndTheHourOfReturn()
+    {
+        var signed = SampleOrders.Snapshot();
+        signed = signed with
+        {
+            Content = signed.Content with
+            {
+                Remarks = "Billet non remboursable.",
+                ReturnsAt = new(21, 45),
+                PrivateFrom = new(2026, 3, 17),
+                PrivateUntil = new(2026, 3, 17),
+            },
+            Route = [signed.Route[0] with { Comment = "Dans la limite de 3 800 €." }, .. signed.Route.Skip(1)],
+        };
+        var text = Text(SampleOrders.Sealed(signed));
+
+        Assert.Contains("Remarques : Billet non remboursable.", text, StringComparison.Ordinal);
+        Assert.Contains("visé : Dans la limite de 3 800 €.", text, StringComparison.Ordinal);
+        Assert.Contains("Retour : 18/03/2026 à 21 h 45", text, StringComparison.Ordinal);
+        Assert.Contains("Jours à titre privé : le 17/03/2026, hors ordre de mission", text, StringComparison.Ordinal);
+    }
+
+    [Fact]
+    public void Render_TwelveStages_GivesTheHourOfReturnWithTheStayAndWithTheLastLeg() =>
+        Assert.Equal(3, Text(LongOrders.Twelve()).Split("19 h 40").Length);
+
+    [Fact]
+    public void Render_LegsWhoseRoundedFiguresDoNotAddUp_SaysThatTheTotalIsAddedBeforeRounding()
+    {
+        var leg = SampleOrders.Leg(SampleOrders.Laboratory, SampleOrders.Town("Lyon", "FR"), TravelMode.Train, 100.4, 1);
+        var apart = SampleOrders.Snapshot() with { Legs = [leg, leg, leg], TotalKilometres = 301.2, TotalKilograms = 3 };
+
+        Assert.Contains("Totaux calculés avant arrondi.", Text(SampleOrders.Sealed(apart)), StringComparison.Ordinal);
+        Assert.DoesNotContain("avant arrondi", Text(SampleOrders.Simple()), StringComparison.Ordinal);
+    }
 
     [Fact]
     public void Render_ForAPayerWithATool_SaysThatItIsTheRequestAndWhereTheOrderIsMade()

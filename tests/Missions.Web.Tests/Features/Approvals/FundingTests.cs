@@ -29,7 +29,7 @@ public sealed class FundingTests
         var id = await requests.SubmittedAsync(DemoAccounts.Traveller);
         var page = await (await app.VisitorAsync(DemoAccounts.Manager)).GetAsync($"/approvals/{id}");
 
-        var next = await page.FormTo($"/approvals/{id}/funding").Fill("Crédits à imputer", "EOTP-9").SubmitAsync();
+        var next = await page.FormTo($"/approvals/{id}/funding").Fill("Imputation", "EOTP-9").SubmitAsync();
 
         Assert.Equal($"/approvals/{id}", next.Url.AbsolutePath);
         var mission = await requests.ReadAsync(id);
