@@ -63,7 +63,7 @@ public sealed class DemoTour(MissionsDbContext db, DemoLaboratory laboratory, Ro
         var number = await db.NextNumberAsync($"orders-{on.Year}", cancellation);
         var snapshot = await SnapshotBuilder.BuildAsync(db, mission, cancellation);
         var content = new FrozenContent(snapshot.ToCanonicalJson());
-        var signature = new Signature(content, content.Sha256, $"{on.Year}-{number:0000}", VerificationCode.Create(), Consent.Id, Document: snapshot.Document);
+        var signature = new Signature(content, content.Sha256, $"{on.Year}-{number:0000}", VerificationCode.Create(), Consent.Id, Document: snapshot.Document, Names: new(laboratory["directrice"].PrintedName));
         mission.Issue(Fence(mission), laboratory["directrice"].Id, signature, Authority(on));
     }
 

@@ -12,9 +12,15 @@ namespace Missions.Workflow.Orders;
 /// <param name="EvidenceSha256">SHA-256 of what is kept of the act beside the order, 64 lower-case hexadecimal digits, for the history to hold;
 /// <see langword="null"/> when nothing is.</param>
 /// <param name="Document">What the document is for its payer, as the snapshot says it; <see langword="null"/> for the usual order.</param>
+/// <param name="Names">Who signs, as the order is to print them for good.</param>
 public sealed record Signature(
     FrozenContent Snapshot, string AgreedSha256, string Number, string VerificationCode, string Statement, OutsideAct? Outside = null, string? EvidenceSha256 = null,
-    DocumentFacts? Document = null);
+    DocumentFacts? Document = null, SignatoryNames? Names = null);
+
+/// <summary>Names as they are when signing: a person who is renamed later keeps their name on what was signed.</summary>
+/// <param name="By">Who signs, or records a signature given outside.</param>
+/// <param name="For">The signatory for whom they sign, by delegation; <see langword="null"/> for a right of one's own.</param>
+public sealed record SignatoryNames(string By, string? For = null);
 
 /// <summary>A canonical text with its hash.</summary>
 /// <param name="Json">The canonical JSON of an <see cref="OrderSnapshot"/>.</param>
@@ -57,6 +63,12 @@ public sealed partial class MissionOrder
 
     /// <summary>The signatory for whom they signed, by delegation; <see langword="null"/> when nobody's right but their own was used.</summary>
     public Guid? SignedForId { get; private set; }
+
+    /// <summary>The name of who signed, or recorded, as it was then.</summary>
+    public string SignedByName { get; private set; } = "";
+
+    /// <summary>The name of the signatory for whom they signed, as it was then; <see langword="null"/> as for <see cref="SignedForId"/>.</summary>
+    public string? SignedForName { get; private set; }
 
     /// <summary>When.</summary>
     public DateTimeOffset SignedAt { get; private set; }
@@ -111,6 +123,8 @@ public sealed partial class MissionOrder
         SnapshotSha256 = signature.Snapshot.Sha256,
         SignedById = signatory.Actor.PersonId,
         SignedForId = signatory.Actor.ForAnother ? signatory.Actor.PrincipalId : null,
+        SignedByName = signature.Names?.By ?? "",
+        SignedForName = signatory.Actor.ForAnother ? signature.Names?.For : null,
         SignedAt = at,
         Capacity = signature.Outside?.Capacity ?? signatory.Grant?.Capacity ?? "",
         DelegationReference = signature.Outside is null ? signatory.Grant?.DelegationReference : null,

@@ -39,6 +39,7 @@ public sealed class OrderFileMigrationTests
             await app.ChangeAsync(db => ForgetEnglishAsync(db, waiting));
             files = await FilesAsync(app);
             Assert.Equal(4, files.Keys.Count(key => key.Item1 == cancelled.OrderId));
+            await app.QueryAsync(db => db.People.ExecuteUpdateAsync(set => set.SetProperty(person => person.FamilyName, "Renommée")));
             await app.QueryAsync(db => TakeBackAsync(db, files.Keys));
         }
 
@@ -49,6 +50,8 @@ public sealed class OrderFileMigrationTests
         Assert.True(after.Remove((waiting, Language.English, false), out var sealedNow), "The job of the former kind was not run.");
         Assert.Equal(files, after);
         Assert.Equal(sealedNow.Sha256, await now.QueryAsync(db => db.MissionOrders.Where(order => order.Id == waiting).Select(order => order.English!.FileSha256).SingleAsync()));
+        Assert.Equal("Claire Dumas", await now.QueryAsync(db => db.MissionOrders.Where(order => order.Id == waiting).Select(order => order.SignedByName).SingleAsync()));
+        Assert.False(await now.QueryAsync(db => db.MissionOrders.AnyAsync(order => order.SignedByName == "")), "An order of before evidence was kept has no name.");
         Assert.False(await now.QueryAsync(db => db.Jobs.AnyAsync(job => job.Kind.EndsWith("-english"))));
         Assert.False(await now.QueryAsync(db => db.Database.SqlQuery<string>($"SELECT kind AS \"Value\" FROM jobs WHERE state = 'Failed'").AnyAsync()));
     }

@@ -14,6 +14,8 @@ public sealed class MissionOrderMapping : IEntityTypeConfiguration<MissionOrder>
         builder.Property(o => o.SnapshotSha256).HasMaxLength(64).IsFixedLength();
         builder.Property(o => o.FileSha256).HasMaxLength(64).IsFixedLength();
         builder.Property(o => o.StampedFileSha256).HasMaxLength(64).IsFixedLength();
+        builder.Property(o => o.SignedByName).HasMaxLength(201);
+        builder.Property(o => o.SignedForName).HasMaxLength(201);
         builder.Property(o => o.Capacity).HasMaxLength(200);
         builder.Property(o => o.DelegationReference).HasMaxLength(200);
         builder.Property(o => o.Outside).HasConversion(new JsonText<OutsideAct?>(), new SameJsonText<OutsideAct?>()).HasMaxLength(2000);

@@ -22,7 +22,7 @@ public sealed class CopySheetReader(MissionsDbContext db, Words words, LabCalend
         var payer = await db.Institutions.AsNoTracking().SingleOrDefaultAsync(institution => institution.Id == order.PayerId, cancellation);
         var snapshot = OrderSnapshot.Read(order.SnapshotJson);
         var lines = (payer?.Document ?? PayerDocument.Default).Lines();
-        var signatory = order.Outside?.Name ?? (await db.People.AsNoTracking().SingleAsync(person => person.Id == order.SignedById, cancellation)).FullName;
+        var signatory = order.Outside?.Name ?? order.SignedByName;
         return new()
         {
             Mission = mission,

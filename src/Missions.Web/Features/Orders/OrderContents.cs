@@ -17,8 +17,6 @@ public sealed class OrderContents(
     {
         await using var db = await contexts.CreateDbContextAsync(cancellation);
         var order = await db.MissionOrders.AsNoTracking().SingleAsync(order => order.Id == orderId, cancellation);
-        var principal = order.SignedForId is { } id ? await db.People.AsNoTracking().SingleAsync(person => person.Id == id, cancellation) : null;
-        var signatory = await db.People.AsNoTracking().SingleAsync(person => person.Id == order.SignedById, cancellation);
         var snapshot = OrderSnapshot.Read(order.SnapshotJson);
         var logos = (snapshot.Logos ?? []).Select(logo => logo.Sha256).ToList();
         return new SealedOrderContent
@@ -28,10 +26,10 @@ public sealed class OrderContents(
             Logos = await db.Logos.AsNoTracking().Where(logo => logos.Contains(logo.Sha256)).ToDictionaryAsync(logo => logo.Sha256, logo => logo.Content, StringComparer.Ordinal, cancellation),
             SnapshotSha256 = order.SnapshotSha256,
             Number = order.Number,
-            SignatoryName = order.Outside?.Name ?? signatory.PrintedName,
-            SignedFor = principal?.PrintedName,
+            SignatoryName = order.Outside?.Name ?? order.SignedByName,
+            SignedFor = order.SignedForName,
             Outside = order.Outside,
-            RecordedBy = signatory.PrintedName,
+            RecordedBy = order.SignedByName,
             Capacity = order.Capacity,
             DelegationReference = order.DelegationReference,
             SignedAt = order.SignedAt,

@@ -19,15 +19,15 @@ public sealed class SignOrder(Write write, Evidence evidence, LabCalendar calend
 {
     public const string AfterSignature = "signed";
 
-    /// <returns>The order's identifier; null when the risk changed and the request went back to the security opinion instead.</returns>
+    /// <returns>The order; null when the risk changed and the request went back to the security opinion instead.</returns>
     /// <exception cref="MissionRuleException">Nothing was signed, unless <see cref="IsOwn"/>.</exception>
-    public async Task<Guid?> RunAsync(Agreement agreement, CancellationToken cancellation = default)
+    public async Task<MissionOrder?> RunAsync(Agreement agreement, CancellationToken cancellation = default)
     {
         try
         {
-            var orderId = await write.InTransaction(db => IssueAsync(db, agreement, cancellation), cancellation);
+            var order = await write.InTransaction(db => IssueAsync(db, agreement, cancellation), cancellation);
             KillPoint.Reach(AfterSignature);
-            return orderId;
+            return order;
         }
         catch (MissionRuleException e) when (!IsOwn(e, agreement.SignatoryId))
         {
@@ -43,7 +43,7 @@ public sealed class SignOrder(Write write, Evidence evidence, LabCalendar calend
         return e.Decision is { Sense: DecisionSense.Approved } decision && decision.ActorId == personId;
     }
 
-    private async Task<Guid?> IssueAsync(MissionsDbContext db, Agreement agreement, CancellationToken cancellation)
+    private async Task<MissionOrder?> IssueAsync(MissionsDbContext db, Agreement agreement, CancellationToken cancellation)
     {
         var authority = await db.AuthorityAsync(calendar, clock.GetUtcNow(), cancellation);
         var mission = await db.GetMissionAsync(agreement.MissionId, cancellation);
@@ -57,13 +57,15 @@ public sealed class SignOrder(Write write, Evidence evidence, LabCalendar calend
         var content = new FrozenContent(snapshot.ToCanonicalJson());
         var issued = await IssuedAsync(db, mission, agreement.SignatoryId, authority, cancellation);
         var kept = await Evidence.OfAsync(db, mission, agreement, SignatureEvidence.Success, issued, authority.At, cancellation);
+        var names = EvidenceFacts.Read(kept.Facts);
         var signature = new Signature(
-            content, agreement.Sha256, issued.Number, VerificationCode.Create(), agreement.Statement, agreement.Outside, kept.Sha256, snapshot.Document);
+            content, agreement.Sha256, issued.Number, VerificationCode.Create(), agreement.Statement, agreement.Outside, kept.Sha256, snapshot.Document,
+            new(names.Who.Name, names.Principal?.Name));
         var order = mission.Issue(agreement.Fence, agreement.SignatoryId, signature, authority);
         kept.OrderId = order.Id;
         db.SignatureEvidence.Add(kept);
         if (agreement.Document is { } document) db.OutsideDocuments.Add(new() { OrderId = order.Id, Content = document });
-        return order.Id;
+        return order;
     }
 
     private static async Task<IssuedAs> IssuedAsync(MissionsDbContext db, Mission mission, Guid signatoryId, Authority authority, CancellationToken cancellation) => new(

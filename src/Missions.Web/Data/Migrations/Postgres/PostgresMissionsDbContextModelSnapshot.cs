@@ -2019,9 +2019,20 @@ namespace Missions.Web.Data.Migrations.Postgres
                         .HasColumnType("uuid")
                         .HasColumnName("signed_by_id");
 
+                    b.Property<string>("SignedByName")
+                        .IsRequired()
+                        .HasMaxLength(201)
+                        .HasColumnType("character varying(201)")
+                        .HasColumnName("signed_by_name");
+
                     b.Property<Guid?>("SignedForId")
                         .HasColumnType("uuid")
                         .HasColumnName("signed_for_id");
+
+                    b.Property<string>("SignedForName")
+                        .HasMaxLength(201)
+                        .HasColumnType("character varying(201)")
+                        .HasColumnName("signed_for_name");
 
                     b.Property<string>("SnapshotJson")
                         .IsRequired()

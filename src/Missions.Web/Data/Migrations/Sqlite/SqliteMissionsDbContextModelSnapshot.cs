@@ -2012,9 +2012,20 @@ namespace Missions.Web.Data.Migrations.Sqlite
                         .HasColumnType("TEXT")
                         .HasColumnName("signed_by_id");
 
+                    b.Property<string>("SignedByName")
+                        .IsRequired()
+                        .HasMaxLength(201)
+                        .HasColumnType("TEXT")
+                        .HasColumnName("signed_by_name");
+
                     b.Property<Guid?>("SignedForId")
                         .HasColumnType("TEXT")
                         .HasColumnName("signed_for_id");
+
+                    b.Property<string>("SignedForName")
+                        .HasMaxLength(201)
+                        .HasColumnType("TEXT")
+                        .HasColumnName("signed_for_name");
 
                     b.Property<string>("SnapshotJson")
                         .IsRequired()
