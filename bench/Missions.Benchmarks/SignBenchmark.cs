@@ -67,7 +67,7 @@ internal static class SignBenchmark
         var answered = answer.ContinueWith(_ => Stopwatch.GetElapsedTime(start).TotalSeconds, TaskScheduler.Default);
         while (await NumberAsync(connection, "SELECT count(*) FROM mission_orders WHERE sealed_at IS NOT NULL") < before + missions.Count)
         {
-            if (answer.IsCompleted && !(await answer).Text.Contains($"{missions.Count} ordres de mission signés", StringComparison.Ordinal))
+            if (answer.IsCompleted && !(await answer).Text.Contains($"{missions.Count} documents signés", StringComparison.Ordinal))
                 throw new InvalidOperationException($"Not all were signed: {(await answer).Text}");
             await Task.Delay(20);
         }

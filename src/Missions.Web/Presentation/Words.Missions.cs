@@ -13,14 +13,14 @@ public sealed partial class Words
         MissionStatus.Returned => "Renvoyée pour correction",
         MissionStatus.Rejected => "Refusée",
         MissionStatus.Withdrawn => "Retirée",
-        MissionStatus.Issued => "OM émis",
+        MissionStatus.Issued => "Signée",
         MissionStatus.Cancelled => "Annulée",
         MissionStatus.Travelled => "Effectuée",
         MissionStatus.Closed => "Soldée",
         _ => null,
     }, status);
 
-    /// <summary>The status, or what becomes of a change of its order.</summary>
+    /// <summary>The status with what was signed, an order or a request, or what becomes of a change of it.</summary>
     public string StatusOf(Mission mission)
     {
         ArgumentNullException.ThrowIfNull(mission);
@@ -29,6 +29,7 @@ public sealed partial class Words
             { IsAmending: true, Status: MissionStatus.Submitted } => text["Modification soumise"],
             { IsAmending: true, Status: MissionStatus.Returned } => text["Modification en préparation"],
             { Status: MissionStatus.Issued, Document: DocumentKind.Request } => text["Demande validée"],
+            { Status: MissionStatus.Issued } => text["OM émis"],
             _ => Of(mission.Status),
         };
     }
@@ -67,10 +68,10 @@ public sealed partial class Words
         MissionEventKind.Issued => "Ordre de mission signé",
         MissionEventKind.Sealed => "Cachet électronique apposé",
         MissionEventKind.Cancelled => "Mission annulée",
-        MissionEventKind.Stamped => "Ordre marqué « annulé »",
-        MissionEventKind.EnglishAsked => "Version anglaise de l’ordre demandée",
-        MissionEventKind.EnglishSealed => "Version anglaise de l’ordre scellée",
-        MissionEventKind.EnglishStamped => "Version anglaise de l’ordre marquée « annulé »",
+        MissionEventKind.Stamped => "Fichier marqué « annulé »",
+        MissionEventKind.EnglishAsked => "Version anglaise demandée",
+        MissionEventKind.EnglishSealed => "Version anglaise scellée",
+        MissionEventKind.EnglishStamped => "Version anglaise marquée « annulé »",
         MissionEventKind.Travelled => "Mission effectuée comme prévu",
         MissionEventKind.Closed => "Mission soldée",
         MissionEventKind.DeadlinePassed => "Échéance dépassée",
@@ -84,7 +85,7 @@ public sealed partial class Words
         MissionEventKind.Escalated => "Sans réponse : d’autres personnes sont sollicitées",
         MissionEventKind.OpinionRecorded => "Avis extérieur consigné",
         MissionEventKind.RiskChanged => "Le niveau de risque a changé",
-        MissionEventKind.Amended => "Modification de l’ordre commencée",
+        MissionEventKind.Amended => "Modification commencée",
         MissionEventKind.NumberNoted => "Numéro de l’outil du payeur noté",
         MissionEventKind.TravelCorrected => "Mission effectuée autrement que prévu",
         _ => null,

@@ -203,7 +203,7 @@ public sealed class FromDraftToSealedOrderTests
 
         var (_, path) = await screen.Link("Télécharger le CSV").DownloadAsync();
         var line = Assert.Single(await File.ReadAllLinesAsync(path), line => line.StartsWith(Number, StringComparison.Ordinal));
-        Assert.Matches(Like($@"^{Number};\d\d/\d\d/\d{{4}};.*;Lyon;France;Train;\d+;à vol d’oiseau;\d+,\d;0;OM émis;"), line);
+        Assert.Matches(Like($@"^{Number};\d\d/\d\d/\d{{4}};.*;Lyon;France;Train;\d+;à vol d’oiseau;\d+,\d;0;Signée;"), line);
     }
 
     private static Regex Step(string what, string by) => Like($@"^\s*{what}.*{by}");

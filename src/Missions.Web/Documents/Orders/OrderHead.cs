@@ -11,7 +11,8 @@ static class OrderHead
     const double CodeSize = 60;
 
     // Only ever printed in the other language.
-    const string Prevailing = "English version of the order, made from the same signed content: the French version prevails. Names and texts stand as they were written.";
+    static string Prevailing(SealedOrderContent order) =>
+        $"English version of the {(order.Snapshot.WhatItIs().IsRequest() ? "request" : "order")}, made from the same signed content: the French version prevails. Names and texts stand as they were written.";
 
     public static void Add(Flow flow, SealedOrderContent order)
     {
@@ -19,7 +20,7 @@ static class OrderHead
         flow.Space(4);
         flow.Add(Title(order));
         if (!order.Language.Prevails)
-            flow.Paragraph(Prevailing, Style.SmallItalic, Alignment.Centre);
+            flow.Paragraph(Prevailing(order), Style.SmallItalic, Alignment.Centre);
     }
 
     static Strip Laboratory(Flow flow, SealedOrderContent order)

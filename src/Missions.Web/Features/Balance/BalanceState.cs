@@ -30,14 +30,14 @@ public static class BalanceStates
     public static string One(this IStringLocalizer<Shared> text, BalanceState state) => state switch
     {
         BalanceState.Planned => text["Prévue"],
-        BalanceState.Issued => text["OM émis"],
+        BalanceState.Issued => text["Signée"],
         _ => text["Effectuée"],
     };
 
     public static string Many(this IStringLocalizer<Shared> text, BalanceState state) => state switch
     {
         BalanceState.Planned => text["Prévues"],
-        BalanceState.Issued => text["OM émis"],
+        BalanceState.Issued => text["Signées"],
         _ => text["Effectuées"],
     };
 }

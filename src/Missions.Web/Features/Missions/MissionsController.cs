@@ -68,7 +68,7 @@ public sealed class MissionsController(
         ModelState.Clear();
         if (ReasonRule.Check(amendment) is { } wrong)
         {
-            ModelState.AddModelError(nameof(amendment), text[wrong == ReasonRule.Missing ? "Dites pourquoi l’ordre doit changer." : wrong, ReasonRule.MaximumLength]);
+            ModelState.AddModelError(nameof(amendment), text[wrong == ReasonRule.Missing ? "Dites pourquoi ce qui est signé doit changer." : wrong, ReasonRule.MaximumLength]);
             Response.StatusCode = StatusCodes.Status400BadRequest;
             return View("Show", await pages.ReadAsync(mission, cancellation) with { Amendment = amendment });
         }

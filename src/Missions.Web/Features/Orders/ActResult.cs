@@ -1,3 +1,5 @@
+using Missions.Workflow.Orders;
+
 namespace Missions.Web.Features.Orders;
 
 /// <summary>What came of an act for one order.</summary>
@@ -17,4 +19,7 @@ public sealed record ActResult
     public Guid? OrderId { get; init; }
 
     public string? Number { get; init; }
+
+    /// <summary>What was signed, an order or a request.</summary>
+    public DocumentFacts? Document { get; init; }
 }

@@ -23,17 +23,17 @@ public sealed class ProofWords(Presentation.Words words, IStringLocalizer<Shared
         {
             Language = Language,
             Title = Say("Dossier de preuve", "Proof of signature"),
-            Subject = Say($"Ordre de mission n°\u00A0{order.Number}, version {order.Version}", $"Mission order No.\u00A0{order.Number}, version {order.Version}"),
+            Subject = $"{Language.Numbered(snapshot.WhatItIs(), order.Number)}, version {order.Version}",
             Laboratory = snapshot.Laboratory.Name,
             City = snapshot.Laboratory.City,
             MadeAt = order.SealedAt,
             Sections = [Order(order, snapshot), Act(evidence, proof), Hashes(proof, fileSha256), .. Refused(proof)],
-            History = [.. proof.History.Select(e => (Language.Precise(e.At), words.Of(Enum.Parse<MissionEventKind>(e.Kind)), e.Hash))],
-            HowToCheck = ProofChecks.Lines(Language),
+            History = [.. proof.History.Select(e => (Language.Precise(e.At), words.Of(Enum.Parse<MissionEventKind>(e.Kind), snapshot.WhatItIs().Kind), e.Hash))],
+            HowToCheck = ProofChecks.Lines(Language, words.Of(MissionEventKind.Issued, snapshot.WhatItIs().Kind)),
         };
     }
 
-    private static ProofSection Order(ProvenOrder order, OrderSnapshot snapshot) => new(Say("L’ordre de mission", "The mission order"),
+    private static ProofSection Order(ProvenOrder order, OrderSnapshot snapshot) => new(snapshot.WhatItIs().IsRequest() ? Say("La demande de mission", "The mission request") : Say("L’ordre de mission", "The mission order"),
     [
         (Say("Demande", "Request"), order.Request),
         (Say("Missionnaire", "Traveller"), snapshot.Traveller.FullName()),
@@ -49,7 +49,7 @@ public sealed class ProofWords(Presentation.Words words, IStringLocalizer<Shared
     ]);
 
     private static ProofSection Act(EvidenceFacts? evidence, ProofFile proof) => new(Say("L’acte de signature", "The act of signing"), evidence is null
-        ? [(Say("Preuve", "Evidence"), Say("cet ordre a été signé avant que l’application conserve la preuve de l’acte", "this order was signed before the application kept evidence of the act"))]
+        ? [(Say("Preuve", "Evidence"), Say("ce document a été signé avant que l’application conserve la preuve de l’acte", "this document was signed before the application kept evidence of the act"))]
         : [
             (evidence.Outside is null ? Say("Signataire", "Signatory") : Say("Enregistré par", "Recorded by"), evidence.Who.Name),
             .. Outside(evidence.Outside),
@@ -70,7 +70,7 @@ public sealed class ProofWords(Presentation.Words words, IStringLocalizer<Shared
     [
         (Say("Identité prouvée", "Identity proved"), act.Method is { } method ? $"{By(method)}, {Say("le", "on")} {Language.Precise(act.ProvedAt!.Value)}" : Say("par la session ouverte seule", "by the open session alone")),
         (Say("Signé le", "Signed on"), Language.Precise(act.At)),
-        (Say("Ordres dans l’acte", "Orders in the act"), act.Orders.ToString(CultureInfo.InvariantCulture)),
+        (Say("Documents dans l’acte", "Documents in the act"), act.Orders.ToString(CultureInfo.InvariantCulture)),
         (Say("Adresse réseau", "Network address"), act.Address.Length > 0 ? act.Address : Unknown),
         (Say("Navigateur", "Browser"), act.Agent.Length > 0 ? act.Agent : Unknown),
     ];

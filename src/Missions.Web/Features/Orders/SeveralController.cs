@@ -25,7 +25,7 @@ public sealed class SeveralController(
     public async Task<IActionResult> Sign(SeveralForm form, CancellationToken cancellation)
     {
         if (!ModelState.IsValid) return await AgainAsync(form, cancellation);
-        if (!form.Chosen.Any()) ModelState.AddModelError(nameof(form.Items), text["Cochez au moins un ordre à signer."]);
+        if (!form.Chosen.Any()) ModelState.AddModelError(nameof(form.Items), text["Cochez au moins un document à signer."]);
         var chosen = await MineAsync(form, cancellation);
         if (!ModelState.IsValid) return await AgainAsync(form, cancellation);
         if (chosen.Count == 0) return NotFound();
@@ -80,7 +80,7 @@ public sealed class SeveralController(
 
     private RedirectResult NothingLeft(bool asked)
     {
-        TempData["Warning"] = (asked ? text["Aucun des ordres cochés n’attend plus votre signature."] : text["Cochez au moins un ordre à signer."]).Value;
+        TempData["Warning"] = (asked ? text["Aucun des documents cochés n’attend plus votre signature."] : text["Cochez au moins un document à signer."]).Value;
         return Redirect(Links.Approvals);
     }
 }

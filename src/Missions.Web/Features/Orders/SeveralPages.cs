@@ -36,6 +36,7 @@ public sealed class SeveralPages(SignPages pages, ProofGate gate, MissionsDbCont
                     Code = row.evidence.Result,
                     OrderId = row.evidence.OrderId,
                     Number = row.mission.Orders.Where(order => order.Id == row.evidence.OrderId).Select(order => order.Number).SingleOrDefault(),
+                    Document = row.mission.Orders.Where(order => order.Id == row.evidence.OrderId).Select(order => order.Document).SingleOrDefault(),
                 },
             })
             .ToListAsync(cancellation);

@@ -31,15 +31,16 @@ public sealed class SignController(
         if (proof is null) return await AgainAsync(missionId, form, cancellation);
         try
         {
-            if (await sign.RunAsync(AgreementOf(missionId, form, proof), cancellation) is null)
+            if (await sign.RunAsync(AgreementOf(missionId, form, proof), cancellation) is not { } order)
                 return WentBack(missionId);
+            TempData["Done"] = (order.WhatItIs().IsRequest() ? text["Demande de mission signée."] : text["Ordre de mission signé."]).Value;
         }
         catch (MissionRuleException e) when (SignOrder.IsOwn(e, person.Id))
         {
-            // The second half of a double click: the order is signed.
+            // The second half of a double click: it is signed.
+            TempData["Done"] = text["Signature enregistrée : le document est émis."].Value;
         }
 
-        TempData["Done"] = text["Ordre de mission signé."].Value;
         return Redirect(Links.Approval(missionId));
     }
 

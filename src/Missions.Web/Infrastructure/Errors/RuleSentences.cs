@@ -24,7 +24,7 @@ public static class RuleSentences
         [Codes.ReasonNeeded] = "Un motif est nécessaire.",
         [Codes.Departed] = "Le jour du départ est passé : un ordre de mission n’est jamais rétroactif.",
         [Codes.NotReturnedYet] = "La mission n’est pas encore terminée.",
-        [Codes.Over] = "La mission est finie : dites ce qui a été effectué au lieu de modifier l’ordre.",
+        [Codes.Over] = "La mission est finie : dites ce qui a été effectué au lieu de modifier ce qui est signé.",
         [Codes.ClaimedByAnother] = "Quelqu’un d’autre a pris cette demande en charge : prenez-la à votre tour avant d’en décider.",
         [Codes.NotAsked] = "Cette question a déjà sa réponse.",
         [Codes.NotAnEarlierStep] = "La demande ne peut revenir qu’à une étape déjà décidée de ce tour.",

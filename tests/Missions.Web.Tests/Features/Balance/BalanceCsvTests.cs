@@ -33,7 +33,7 @@ public sealed class BalanceCsvTests
             [
                 "Numéro;Date de départ;Départ;Pays de départ;Arrivée;Pays d’arrivée;Mode;km;Origine des km;kgCO2e;Trajets sans émission connue;État;Facteurs d’émission",
                 "2026-9001;12/05/2026;Paris;France;Bordeaux;France;Avion;998;à vol d’oiseau;137,7;0;Effectuée;apc-2020-11",
-                "2026-9002;13/05/2026;Paris;France;\"'=cmd|' /C calc'!A1; \"\"x\"\"\";France;Avion;;;;1;OM émis;apc-2020-11",
+                "2026-9002;13/05/2026;Paris;France;\"'=cmd|' /C calc'!A1; \"\"x\"\"\";France;Avion;;;;1;Signée;apc-2020-11",
                 "",
             ],
             Encoding.UTF8.GetString(file.Body[3..]).Split("\r\n"));

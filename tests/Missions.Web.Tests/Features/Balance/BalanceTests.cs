@@ -44,7 +44,7 @@ public sealed class BalanceTests
 
         var page = await referent.GetAsync("/balance?from=2026-05-01&to=2026-05-31");
 
-        Assert.Equal(["2026-9001", "12/05/2026", "Paris", "Bordeaux", "Avion", "998 km", "137,7 kgCO₂e", "OM émis"], page.All("tbody tr:first-child > *"));
+        Assert.Equal(["2026-9001", "12/05/2026", "Paris", "Bordeaux", "Avion", "998 km", "137,7 kgCO₂e", "Signée"], page.All("tbody tr:first-child > *"));
         Assert.Equal("inconnu", page.All("tbody tr:last-child > *")[6]);
         Assert.Equal(["2", "1 995 km", "137,7 kgCO₂e", "non publiée", "trajets : 1, missions : 1"], page.All(".figure-value"));
     }

@@ -56,7 +56,7 @@ public sealed class AmendmentTests
         var again = await page.FormTo($"/missions/{id}/amend").SubmitAsync();
 
         Assert.Equal(HttpStatusCode.BadRequest, again.Status);
-        Assert.Contains("Dites pourquoi l’ordre doit changer.", again.Errors);
+        Assert.Contains("Dites pourquoi ce qui est signé doit changer.", again.Errors);
     }
 
     [Theory]

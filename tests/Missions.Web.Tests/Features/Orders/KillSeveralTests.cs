@@ -46,7 +46,7 @@ public sealed class KillSeveralTests
         await using var next = await MissionsProcess.StartAsync(database, Settings);
         var result = await SendAsync(next, ids, act);
 
-        Assert.Contains("4 ordres de mission signés", result.Text, StringComparison.Ordinal);
+        Assert.Contains("4 documents signés", result.Text, StringComparison.Ordinal);
         Assert.DoesNotContain("Non signé.", result.Text, StringComparison.Ordinal);
         using var director = new Visitor(next.Address);
         await director.SignInAsync(DemoAccounts.Director);

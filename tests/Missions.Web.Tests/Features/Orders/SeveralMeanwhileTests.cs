@@ -42,8 +42,8 @@ public sealed class SeveralMeanwhileTests
         await requests.QueryAsync(db => db.People.Where(one => one.Email == DemoAccounts.OtherTraveller).ExecuteUpdateAsync(set => set.SetProperty(one => one.FamilyName, "Lefèvre-Moreau")));
         var result = await page.FormTo(Path).SubmitAsync();
 
-        Assert.Contains("2 ordres de mission signés", result.Text, StringComparison.Ordinal);
-        Assert.Contains("5 ordres n’ont pas été signés", result.Text, StringComparison.Ordinal);
+        Assert.Contains("2 documents signés", result.Text, StringComparison.Ordinal);
+        Assert.Contains("5 documents n’ont pas été signés", result.Text, StringComparison.Ordinal);
         var act = Guid.Parse(result.Url.Segments[^1]);
         foreach (var (id, code, orders) in new[] { (first, SignatureEvidence.Success, 1), (last, SignatureEvidence.Success, 1), (risky, Codes.RiskChanged, 0), (withdrawn, Codes.WrongStatus, 0), (amended, Codes.WrongStatus, 1), (taken, Codes.AlreadyDecided, 1), (renamed, Codes.ContentChanged, 0) })
         {
@@ -51,7 +51,7 @@ public sealed class SeveralMeanwhileTests
             var kept = Assert.Single(await EvidenceTests.KeptAsync(requests, id), kept => kept.ActId == act);
             var told = Assert.Single(result.Document.QuerySelectorAll(".act tbody tr"), row => Words.Of(row).StartsWith(mission.Reference!, StringComparison.Ordinal));
             Assert.Equal((mission.Reference, code, orders), (mission.Reference, kept.Result, mission.Orders.Count));
-            Assert.Contains(code == SignatureEvidence.Success ? $"Ordre {mission.Orders[0].Number}" : $"Non signé. {Words.Plain(ActSentences.Of(code))}", Words.Of(told), StringComparison.Ordinal);
+            Assert.Contains(code == SignatureEvidence.Success ? $"Ordre de mission {mission.Orders[0].Number}" : $"Non signé. {Words.Plain(ActSentences.Of(code))}", Words.Of(told), StringComparison.Ordinal);
             Assert.True(mission.HistoryIsIntact());
         }
 

@@ -33,11 +33,11 @@ public sealed class SeveralTests
         Assert.Equal(3, page.All(".hash").Distinct().Count());
         Assert.Single(page.All(".consent"));
         Assert.All(page.All(".to-sign-one"), one => Assert.Contains("Réunion d’essai", one, StringComparison.Ordinal));
-        Assert.Contains("3 ordres de mission signés", result.Text, StringComparison.Ordinal);
+        Assert.Contains("3 documents signés", result.Text, StringComparison.Ordinal);
         var orders = new List<string>();
         foreach (var id in ids) orders.Add(Assert.Single((await requests.ReadAsync(id)).Orders).Number);
         Assert.Equal(["2026-0001", "2026-0002", "2026-0003"], orders.Order(StringComparer.Ordinal));
-        foreach (var number in orders) Assert.Contains($"Ordre {number}", result.Text, StringComparison.Ordinal);
+        foreach (var number in orders) Assert.Contains($"Ordre de mission {number}", result.Text, StringComparison.Ordinal);
         var kept = (await Task.WhenAll(ids.Select(id => EvidenceTests.KeptAsync(requests, id)))).SelectMany(all => all).ToList();
         Assert.Equal(3, kept.Count);
         Assert.Single(kept.Select(evidence => evidence.ActId).Distinct());
@@ -57,7 +57,7 @@ public sealed class SeveralTests
         var result = await page.FormTo(Path).SubmitAsync();
 
         var stale = await requests.ReadAsync(ids[1]);
-        Assert.Contains("2 ordres de mission signés", result.Text, StringComparison.Ordinal);
+        Assert.Contains("2 documents signés", result.Text, StringComparison.Ordinal);
         Assert.StartsWith("Non signé.", Assert.Single(result.Document.QuerySelectorAll(".act tbody tr"), row => Words.Of(row).StartsWith(stale.Reference!, StringComparison.Ordinal)).QuerySelector("td:last-child")!.TextContent.Trim(), StringComparison.Ordinal);
         Assert.Empty(stale.Orders);
         Assert.Single((await requests.ReadAsync(ids[0])).Orders);
@@ -89,7 +89,7 @@ public sealed class SeveralTests
         await Task.WhenAll(page.FormTo(Path).SubmitAsync(), page.FormTo(Path).SubmitAsync());
         var again = await page.FormTo(Path).SubmitAsync();
 
-        Assert.Contains("3 ordres de mission signés", again.Text, StringComparison.Ordinal);
+        Assert.Contains("3 documents signés", again.Text, StringComparison.Ordinal);
         foreach (var id in ids)
         {
             Assert.Single((await requests.ReadAsync(id)).Orders);
