@@ -74,7 +74,9 @@ public sealed class MissionsController(
         }
 
         await amend.RunAsync(id, person.Id, TypedText.Clean(amendment), cancellation);
-        return Done(text["La version signée reste valable jusqu’à la signature de la nouvelle : changez ce qui doit l’être, puis soumettez."], Links.EditMission(id));
+        return person.Id == mission.TravellerId || person.Id == mission.EnteredById
+            ? Done(text["La version signée reste valable jusqu’à la signature de la nouvelle : changez ce qui doit l’être, puis soumettez."], Links.EditMission(id))
+            : Done(text["Modification commencée : qui a demandé la mission la change et la soumet. La version signée reste valable jusqu’à la signature de la nouvelle."], Links.Mission(id));
     }
 
     private RedirectResult Done(LocalizedString sentence, string to)

@@ -59,6 +59,23 @@ public sealed class AmendmentTests
         Assert.Contains("Dites pourquoi ce qui est signé doit changer.", again.Errors);
     }
 
+    [Fact]
+    public async Task Amend_ByAManager_StaysOnTheMissionThatItsTravellerChanges()
+    {
+        await using var app = await MissionsApp.StartAsync();
+        var requests = new Features.Requests(app.Services);
+        var id = await IssuedAsync(app, requests);
+        using var manager = await app.VisitorAsync(DemoAccounts.Manager);
+
+        var page = await (await manager.GetAsync($"/missions/{id}")).FormTo($"/missions/{id}/amend").Fill("amendment", "Un jour de plus.").SubmitAsync();
+
+        Assert.Equal((HttpStatusCode.OK, $"/missions/{id}"), (page.Status, page.Url.AbsolutePath));
+        Assert.Contains("qui a demandé la mission la change et la soumet", page.Text, StringComparison.Ordinal);
+        Assert.True((await requests.ReadAsync(id)).IsAmending);
+        using var traveller = await app.VisitorAsync(DemoAccounts.Traveller);
+        Assert.NotNull((await traveller.GetAsync($"/missions/{id}/edit")).FormTo($"/missions/{id}/draft"));
+    }
+
     [Theory]
     [InlineData("amend")]
     [InlineData("confirm-travel")]
