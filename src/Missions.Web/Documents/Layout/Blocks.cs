@@ -26,6 +26,9 @@ sealed record Strip(double Height, Action<Canvas, double> Draw)
 {
     public bool KeepWithNext { get; init; }
 
+    /// <summary>Nothing but room between others.</summary>
+    public bool IsBlank { get; init; }
+
     public StripTable? Table { get; init; }
 }
 

@@ -16,7 +16,7 @@ sealed class Flow(TextWrap wrap)
     public void Add(Strip strip) => _strips.Add(strip);
 
     public void Space(double height, bool keepWithNext = false) =>
-        Add(new Strip(height, static (_, _) => { }) { KeepWithNext = keepWithNext });
+        Add(new Strip(height, static (_, _) => { }) { KeepWithNext = keepWithNext, IsBlank = true });
 
     public void Heading(string text)
     {

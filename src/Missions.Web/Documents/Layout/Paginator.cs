@@ -3,8 +3,12 @@ namespace Missions.Web.Documents.Layout;
 /// <summary>Gives each strip its page: none is cut, a heading never ends a page, a table's header begins each of its pages.</summary>
 static class Paginator
 {
+    // How much of the room between blocks may go, for a page less.
+    const double MostSqueezed = 0.75;
+
     public static IReadOnlyList<Placed> Place(IReadOnlyList<Strip> strips)
     {
+        strips = OnOnePage(strips);
         var placed = new List<Placed>();
         var (page, y) = (0, Style.Top);
         StripTable? open = null;
@@ -25,6 +29,17 @@ static class Paginator
             placed.Add(new Placed(page, y, strip));
             y += strip.Height;
         }
+    }
+
+    // What is a few points longer than a page would leave its signature alone on a second one.
+    static IReadOnlyList<Strip> OnOnePage(IReadOnlyList<Strip> strips)
+    {
+        var headers = strips.Select(strip => strip.Table).OfType<StripTable>().Distinct().Sum(table => table.Header?.Height ?? 0);
+        var over = strips.Sum(strip => strip.Height) + headers - (Style.Bottom - Style.Top);
+        var blank = strips.Where(strip => strip.IsBlank).Sum(strip => strip.Height);
+        if (over <= 0 || over > blank * MostSqueezed) return strips;
+        var kept = 1 - ((over + 0.01) / blank);
+        return [.. strips.Select(strip => strip.IsBlank ? strip with { Height = strip.Height * kept } : strip)];
     }
 
     // A chain kept together that is longer than a page is cut where it must be.

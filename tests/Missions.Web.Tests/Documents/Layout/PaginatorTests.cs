@@ -23,6 +23,20 @@ public sealed class PaginatorTests
         Assert.Equal([0, 1, 1], placed.Select(strip => strip.Page));
     }
 
+    [Theory]
+    [InlineData(10, 7, 1)]
+    [InlineData(10, 9, 2)]
+    public void Place_AFewPointsMoreThanAPage_ClosesUpTheRoomBetweenBlocksAndNotMore(double room, double over, int pages)
+    {
+        var table = new StripTable(Strip(15));
+
+        var placed = Paginator.Place([Strip(200), Strip(room) with { IsBlank = true }, Strip(Body - 200 - room - 15 - 20) with { Table = table }, Strip(20 + over)]);
+
+        Assert.Equal(pages, placed.Max(strip => strip.Page) + 1);
+        Assert.InRange(placed.Where(strip => strip.Page == 0).Max(strip => strip.Y + strip.Strip.Height), Style.Top, Style.Bottom);
+        Assert.Equal(pages == 1 ? 3 : room, placed[1].Strip.Height, 0.05);
+    }
+
     [Fact]
     public void Place_TableOverTwoPages_RepeatsItsHeader()
     {
