@@ -58,6 +58,7 @@ public sealed partial class Words
     /// <summary>What is said once several are approved: « 2 demandes visées. Accord donné à une demande. »</summary>
     public string Approved(IReadOnlyCollection<StepKind> asked)
     {
+        ArgumentNullException.ThrowIfNull(asked);
         var visas = asked.Count(kind => kind == StepKind.Validation);
         var agreements = asked.Count - visas;
         return $"{Visas()} {Agreements()}".Trim();

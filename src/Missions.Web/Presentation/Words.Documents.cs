@@ -37,6 +37,16 @@ public sealed partial class Words
     /// <summary>« Ordre » or « Demande », before a number.</summary>
     public string ShortNameOf(DocumentKind kind) => kind == DocumentKind.Request ? text["Demande validée"] : text["Ordre"];
 
+    /// <summary>« annulé », « annulée ».</summary>
+    public string Cancelled(MissionOrder order)
+    {
+        ArgumentNullException.ThrowIfNull(order);
+        return order.WhatItIs().IsRequest() ? Of(MissionStatus.Cancelled).ToLower(CultureInfo.CurrentCulture) : text["annulé"];
+    }
+
+    /// <summary>« 2026-0001, version 2 ».</summary>
+    public string NumberOf(string number, int version) => text["{0}, version {1}", number, version];
+
     /// <summary>Where the order itself is made.</summary>
     public string OrderMadeIn(string? tool) => string.IsNullOrEmpty(tool) ? text["l’ordre de mission est établi ailleurs"] : text["l’ordre de mission est établi dans {0}", tool];
 

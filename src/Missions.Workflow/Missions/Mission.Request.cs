@@ -107,7 +107,7 @@ public sealed partial class Mission
         Touch(at);
     }
 
-    /// <summary>Submits a draft or a returned request: freezes emissions and route, drops the km given for no leg of it, and starts a round.</summary>
+    /// <summary>Submits a draft or a returned request: freezes emissions and route, drops the km given for no leg of it and the reason of a lateness that there is not, and starts a round.</summary>
     /// <exception cref="MissionRuleException">
     /// Incomplete, late without a reason, departed already, not theirs, a step without anyone eligible, or a status that does not allow it.
     /// </exception>
@@ -139,7 +139,7 @@ public sealed partial class Mission
         SubmittedAt = at;
         Status = MissionStatus.Submitted;
         Risk = risk;
-        Content = Content with { GivenDistances = [.. Content.GivenDistances.Except(Itinerary.Idle(Content))] };
+        Content = Told(Content) with { GivenDistances = [.. Content.GivenDistances.Except(Itinerary.Idle(Content))] };
         Freeze(submission.Factors, submission.Roads);
         _steps.AddRange(steps);
         Advance(submission.Authority, lastActor: null);
@@ -157,6 +157,9 @@ public sealed partial class Mission
         Restore();
         Record(MissionEventKind.Withdrawn, actor, at, new { });
     }
+
+    // What decides is shown to whoever decides: a reason that nothing asks for is shown to nobody.
+    private MissionContent Told(MissionContent content) => Lateness.IsLate ? content : content with { LateReason = "" };
 
     private void Freeze(FactorSet factors, RoadDistances roads)
     {

@@ -132,6 +132,7 @@ public sealed partial class Mission
         ArgumentNullException.ThrowIfNull(factors);
         var (_, candidate) = OpenValidation(fence, personId, authority);
         if (ContentRules.Check(content, Lateness).Count > 0) throw new MissionRuleException(MissionRuleException.Codes.Incomplete);
+        content = Told(content);
         var differences = ContentDifference.Between(Content, content);
         if (differences.Count == 0) return;
         if (content.ProjectId != Content.ProjectId && _steps.Any(step => step.Round == Round && step.Kind == StepKind.BudgetApproval))

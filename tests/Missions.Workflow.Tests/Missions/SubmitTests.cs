@@ -62,6 +62,18 @@ public sealed class SubmitTests
         Assert.True(given.Mission.Lateness.IsLate);
     }
 
+    [Theory]
+    [InlineData(14, "Invitation reçue hier")]
+    [InlineData(15, "")]
+    public void Submit_WithAReason_KeepsItOnlyOfWhatIsLate(int left, string kept)
+    {
+        var given = new Scenario(Contents.ToLyon with { LateReason = "Invitation reçue hier" });
+
+        given.Mission.Submit(given.Submission with { Lateness = new Lateness(15, left) }, given.Owner, given.Now);
+
+        Assert.Equal(kept, given.Mission.Content.LateReason);
+    }
+
     [Fact]
     public void Submit_OnTheDayOfDeparture_GoesThroughAndTheDayAfterIsRefused()
     {

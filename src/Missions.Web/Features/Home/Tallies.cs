@@ -26,8 +26,12 @@ public sealed class Tallies(MissionsDbContext db, CurrentPerson current, IString
             .Select(group => new { group.Key, Count = group.Count() })
             .ToDictionaryAsync(group => group.Key, group => group.Count, cancellation);
         var back = await own.CountAsync(mission => mission.Status == MissionStatus.Issued && mission.Content.ReturnsOn <= today, cancellation);
+        var asked = await own.Where(mission => mission.Status == MissionStatus.Submitted || mission.Status == MissionStatus.Returned)
+            .SelectMany(mission => mission.Questions, (mission, question) => new { mission.Id, question.AnsweredAt })
+            .Where(question => question.AnsweredAt == null).Select(question => question.Id).ToListAsync(cancellation);
         return
         [
+            Of(asked.Count, "{0} question attend votre réponse", "{0} questions attendent votre réponse", asked.Distinct().Count() == 1 ? Links.Mission(asked[0]) : Links.Missions, isUrgent: true),
             Of(byStatus.GetValueOrDefault(MissionStatus.Returned), "{0} demande renvoyée, à corriger", "{0} demandes renvoyées, à corriger", Links.MissionsIn(MissionStatus.Returned), isUrgent: true),
             Of(back, "{0} mission terminée, à confirmer « effectuée comme prévu »", "{0} missions terminées, à confirmer « effectuées comme prévu »", Links.MissionsIn(MissionStatus.Issued), isUrgent: true),
             Of(byStatus.GetValueOrDefault(MissionStatus.Draft), "{0} brouillon", "{0} brouillons", Links.MissionsIn(MissionStatus.Draft)),

@@ -33,6 +33,9 @@ public sealed record PageKey(DateTimeOffset UpdatedAt, Guid Id)
 /// <param name="Legs">Its totals.</param>
 public sealed record MissionRow(Mission Mission, string? Traveller, IReadOnlyList<RouteLine> Active, LegsTable Legs)
 {
+    /// <summary>Whether its traveller is asked something.</summary>
+    public bool IsAsked => Mission.Status is MissionStatus.Submitted or MissionStatus.Returned && Mission.Questions.Any(question => question.AnsweredAt is null);
+
     /// <summary>The order in force, or the last there was.</summary>
     public MissionOrder? Order => Mission.Orders.MaxBy(order => order.Version);
 }
@@ -53,7 +56,7 @@ public sealed class MissionList(MissionsDbContext db, CurrentPerson person, Labo
         var missions = await query
             .OrderByDescending(mission => mission.UpdatedAt).ThenByDescending(mission => mission.Id)
             .Take(PageLength + 1)
-            .Include(mission => mission.Legs).Include(mission => mission.Steps).Include(mission => mission.Orders)
+            .Include(mission => mission.Legs).Include(mission => mission.Steps).Include(mission => mission.Orders).Include(mission => mission.Questions)
             .AsSplitQuery()
             .ToListAsync(cancellation);
         var shown = missions.Take(PageLength).ToList();

@@ -34,7 +34,8 @@ public static class SnapshotBuilder
                 traveller.Title, traveller.PrintedGivenName, traveller.PrintedFamilyName, traveller.Matricule, mission.TravellerStatus,
                 await NameAsync(db, mission.EmployerId, cancellation), units[mission.UnitId].Name,
                 traveller.AdministrativeResidence, traveller.FamilyResidence),
-            Content = mission.Content,
+            // Requests of before kept a reason that no page shows.
+            Content = mission.Lateness.IsLate ? mission.Content : mission.Content with { LateReason = "" },
             Legs = [.. mission.Legs.OrderBy(leg => leg.Position).Select(LegFacts.Of)],
             FactorSetId = mission.FactorSetId ?? "",
             TotalKilometres = mission.TotalDistance.TotalKilometres,

@@ -33,7 +33,7 @@ public sealed class HistoryReader(Words words, Formats formats, ContentChanges c
             e.Round,
             e.ActorId is { } actor ? names.GetValueOrDefault(actor, words.Unknown) : null,
             e.PrincipalId is { } principal && principal != e.ActorId ? names.GetValueOrDefault(principal, words.Unknown) : null,
-            Text(root, "step") ?? Text(root, "number") ?? Text(root, "reference"),
+            Text(root, "step") ?? Numbered(root) ?? Text(root, "reference"),
             Text(root, "comment") ?? Text(root, "reason"),
             e.Kind switch
             {
@@ -87,6 +87,9 @@ public sealed class HistoryReader(Words words, Formats formats, ContentChanges c
         Guid.TryParse(Text(element, property), out var id) ? names.GetValueOrDefault(id, ContentValues.Nothing) : ContentValues.Nothing;
 
     private static string Shown(string? value) => string.IsNullOrEmpty(value) ? ContentValues.Nothing : value;
+
+    private string? Numbered(JsonElement root) => Text(root, "number") is not { } number ? null
+        : root.TryGetProperty("version", out var version) && version.TryGetInt32(out var n) ? words.NumberOf(number, n) : number;
 
     private static string? Text(JsonElement element, string property) =>
         element.TryGetProperty(property, out var value) && value.ValueKind == JsonValueKind.String && value.GetString() is { Length: > 0 } text

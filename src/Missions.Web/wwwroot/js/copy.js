@@ -1,15 +1,17 @@
-// Buttons that copy what a field holds. Without scripts, or where the browser forbids it, the field can be copied from.
+// Buttons that copy what a field holds, or what an element says. Without scripts, or where the browser forbids it, the field can be copied from.
 for (const button of document.querySelectorAll("[data-copies]")) {
   const field = document.getElementById(button.dataset.copies);
   const said = document.getElementById(`${field.id}-copied`);
   button.hidden = false;
-  field.addEventListener("focus", () => field.select());
+  const isField = "value" in field;
+  const select = () => (isField ? field.select() : getSelection().selectAllChildren(field));
+  if (isField) field.addEventListener("focus", select);
   button.addEventListener("click", async () => {
     said.textContent = "";
-    field.focus();
-    field.select();
+    if (isField) field.focus();
+    select();
     try {
-      await navigator.clipboard.writeText(field.value);
+      await navigator.clipboard.writeText(isField ? field.value : field.textContent);
     } catch {
       if (!document.execCommand("copy")) return;
     }

@@ -70,6 +70,19 @@ public sealed class DraftControllerTests : IAsyncLifetime
     }
 
     [Fact]
+    public async Task AddStage_WithScripts_SwapsNothingInsideTheStagesThatComeWithIt()
+    {
+        var page = await _traveller.GetAsync("/missions/new");
+
+        using var answer = await _traveller.AutosaveAsync(page, ("Purpose", "Visite"), ("verb", "add-stage"));
+        var fragment = await answer.Content.ReadAsStringAsync();
+
+        Assert.Contains("id=\"Stages_0__Place_Search\"", fragment, StringComparison.Ordinal);
+        Assert.DoesNotContain("id=\"Stages_0__Place_Search\" hx-swap-oob", fragment, StringComparison.Ordinal);
+        Assert.Contains("id=\"Destination_Search\" hx-swap-oob", fragment, StringComparison.Ordinal);
+    }
+
+    [Fact]
     public async Task Autosave_SameFirstSaveAgain_MakesOneDraft()
     {
         var page = await _traveller.GetAsync("/missions/new");
