@@ -144,6 +144,9 @@ public static class Links
     /// <summary>Makes a new link for the guest who travels.</summary>
     public static string GuestLink(Guid missionId) => $"/missions/{missionId}/guest-link";
 
+    /// <summary>Gives the name of a guest in Latin letters.</summary>
+    public static string GuestName(Guid personId, Guid? missionId = null) => $"/missions/guests/{personId}/name{(missionId is { } id ? $"?mission={id}" : "")}";
+
     public static string RevokeGuestLink(Guid missionId) => $"/missions/{missionId}/guest-link/revoke";
 
     /// <param name="key">What lets in whoever has it. In the query, never in the path: paths are in logs.</param>

@@ -101,6 +101,14 @@ public sealed class Person
         FamilyResidence = profile.FamilyResidence;
     }
 
+    /// <summary>Gives the name in Latin letters, which documents print; empty parts where the name itself is printed.</summary>
+    public void WriteInLatin(string givenName, string familyName)
+    {
+        LatinGivenName = givenName;
+        LatinFamilyName = familyName;
+        SortKey = KeyOf(new() { GivenName = GivenName, FamilyName = FamilyName, LatinGivenName = givenName, LatinFamilyName = familyName });
+    }
+
     /// <summary>Chooses the language in which the person is written to.</summary>
     public void Speak(Language language) => Language = language;
 

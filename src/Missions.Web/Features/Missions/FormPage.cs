@@ -23,6 +23,9 @@ public sealed record FormPage
     /// <summary>Whether someone else than the traveller enters the request.</summary>
     public required bool OnBehalf { get; init; }
 
+    /// <summary>Whether the person may give the traveller's name in Latin letters, and has to.</summary>
+    public bool MayName { get; init; }
+
     /// <summary>For whom the person may enter a new request; empty for an existing one.</summary>
     public IReadOnlyList<Person> OtherTravellers { get; init; } = [];
 

@@ -67,6 +67,7 @@ public sealed class FormPageReader(
             Traveller = traveller,
             Employer = employer,
             OnBehalf = traveller.Id != person.Id,
+            MayName = await travellers.MayNameAsync(traveller, cancellation),
             Mission = mission,
             RulesOf = payer is { } body ? institutions.GetValueOrDefault(body) : employer,
             Choices = await choices.ReadAsync(forecast.Energies, cancellation),

@@ -8,6 +8,9 @@ namespace Missions.Web.Features.Missions;
 /// <param name="Email">Where mails carry the link to; empty when nobody knows.</param>
 public sealed record GuestLinkPanel(Guid MissionId, string Guest, string Email)
 {
+    /// <summary>The guest, when the reader has to give their name in Latin letters; null otherwise.</summary>
+    public Guid? ToName { get; init; }
+
     /// <summary>The latest link; null when there never was one.</summary>
     public Guid? LinkId { get; init; }
 

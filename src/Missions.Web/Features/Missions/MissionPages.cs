@@ -11,7 +11,7 @@ namespace Missions.Web.Features.Missions;
 
 /// <summary>Reads the page of a mission for someone who may see it.</summary>
 public sealed class MissionPages(
-    MissionsDbContext db, CurrentPerson person, MissionSheetReader sheets, GuestLinks links, PublicAddress address, TimeProvider clock)
+    MissionsDbContext db, CurrentPerson person, Travellers travellers, MissionSheetReader sheets, GuestLinks links, PublicAddress address, TimeProvider clock)
 {
     public async Task<MissionPage> ReadAsync(Mission mission, CancellationToken cancellation)
     {
@@ -31,7 +31,10 @@ public sealed class MissionPages(
     {
         var (mission, traveller) = (sheet.Mission, sheet.Traveller);
         if (await db.Users.AnyAsync(account => account.Id == traveller.Id, cancellation)) return null;
-        var panel = new GuestLinkPanel(mission.Id, traveller.FullName, traveller.Email);
+        var panel = new GuestLinkPanel(mission.Id, traveller.FullName, traveller.Email)
+        {
+            ToName = mission.Orders.Count == 0 && await travellers.MayNameAsync(traveller, cancellation) ? traveller.Id : null,
+        };
         var link = await db.GuestLinks.AsNoTracking().Where(candidate => candidate.MissionId == mission.Id).OrderByDescending(candidate => candidate.CreatedAt).FirstOrDefaultAsync(cancellation);
         if (link is null) return panel;
         var state = await links.StateAsync(db, link, mission, clock.GetUtcNow(), cancellation);

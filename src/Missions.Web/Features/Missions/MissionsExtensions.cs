@@ -24,7 +24,7 @@ public static class MissionsExtensions
             .AddScoped<PlaceReader>().AddScoped<PlaceSearches>().AddScoped<FormReader>().AddScoped<FormProblems>().AddScoped<Travellers>()
             .AddScoped<ChoiceReader>().AddScoped<ForecastReader>().AddScoped<FormPageReader>().AddScoped<MissionPages>().AddScoped<MissionList>()
             .AddScoped<SaveDraft>().AddScoped<SubmitMission>().AddScoped<WithdrawMission>().AddScoped<DuplicateMission>()
-            .AddScoped<DeleteDraft>().AddScoped<AddGuest>().AddScoped<CancelMission>().AddScoped<ConfirmTravel>().AddScoped<AnswerQuestion>().AddScoped<CorrectRequest>()
+            .AddScoped<DeleteDraft>().AddScoped<AddGuest>().AddScoped<NameGuest>().AddScoped<CancelMission>().AddScoped<ConfirmTravel>().AddScoped<AnswerQuestion>().AddScoped<CorrectRequest>()
             .AddScoped<CorrectedForm>().AddScoped<CorrectTravel>().AddScoped<AmendOrder>()
             .AddScoped<RenewGuestLink>().AddScoped<RevokeGuestLink>();
     }

@@ -11,6 +11,7 @@ using Missions.Web.Infrastructure.Localization;
 using Missions.Web.Security;
 using Missions.Workflow.Calendars;
 using Missions.Workflow.Missions;
+using Missions.Workflow.Organisation;
 
 namespace Missions.Web.Features.Missions;
 
@@ -46,7 +47,7 @@ public sealed class SubmitMission(
         var terms = await SubmissionTerms.ReadAsync(db, traveller, mission.Content, mission, authority, factors, authority.Risk.Of(mission.Content), cancellation);
         var wrong = problems.OfRequest(mission.Content, ContentRules.Check(mission.Content, terms.Lateness)).ToList();
         if (Documents.Fonts.Glyphs.Missing(traveller.PrintedName) is { Count: > 0 } missing)
-            wrong.Add(new("", text["Le nom du missionnaire contient des caractères que l’ordre ne sait pas imprimer ({0}) : son profil doit le donner aussi en lettres latines.", string.Join(' ', missing.Take(10))]));
+            wrong.Add(new("", await WhereToNameAsync(db, traveller, personId, string.Join(' ', missing.Take(10)), cancellation)));
         if (traveller.EmployerId is null)
             wrong.Add(new("", text["Le profil du missionnaire n’indique pas d’établissement employeur : complétez-le d’abord."]));
         else if (terms.Policy is null)
@@ -70,6 +71,15 @@ public sealed class SubmitMission(
             at);
         await GuestLinks.EnsureAsync(db, mission, at, cancellation);
         return [];
+    }
+
+    private async Task<string> WhereToNameAsync(MissionsDbContext db, Person traveller, Guid personId, string characters, CancellationToken cancellation)
+    {
+        if (!await db.Users.AnyAsync(account => account.Id == traveller.Id, cancellation))
+            return text["Le nom du missionnaire contient des caractères que l’ordre ne sait pas imprimer ({0}) : donnez-le aussi en lettres latines, par le lien « Donner son nom en lettres latines » ci-dessous.", characters];
+        return traveller.Id == personId
+            ? text["Votre nom contient des caractères que l’ordre ne sait pas imprimer ({0}) : donnez-le aussi en lettres latines dans « Mon profil ».", characters]
+            : text["Le nom du missionnaire contient des caractères que l’ordre ne sait pas imprimer ({0}) : son profil doit le donner aussi en lettres latines.", characters];
     }
 
     private async Task<IReadOnlyList<RoadTrip>> RoadsOfAsync(Guid id, CancellationToken cancellation)

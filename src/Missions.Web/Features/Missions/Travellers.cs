@@ -1,5 +1,6 @@
 using Microsoft.EntityFrameworkCore;
 using Missions.Web.Data;
+using Missions.Web.Presentation;
 using Missions.Web.Security;
 using Missions.Workflow.Organisation;
 
@@ -23,6 +24,17 @@ public sealed class Travellers(MissionsDbContext db, CurrentPerson person)
         var traveller = await db.People.AsNoTracking().SingleOrDefaultAsync(p => p.Id == wanted, cancellation);
         if (traveller is null || traveller.Id == person.Id) return traveller;
         return MayEnterFor(person.Id, traveller, await person.AuthorityAsync()) ? traveller : null;
+    }
+
+    /// <summary>Someone without account whose requests the person may enter; null for anyone else.</summary>
+    public async Task<Person?> FindGuestAsync(Guid id, CancellationToken cancellation) =>
+        id != person.Id && !await db.Users.AnyAsync(account => account.Id == id, cancellation) ? await FindAsync(id, cancellation) : null;
+
+    /// <summary>Whether that person is to give the traveller's name in Latin letters, since orders cannot print it and there is no profile to give it in.</summary>
+    public async Task<bool> MayNameAsync(Person traveller, CancellationToken cancellation)
+    {
+        ArgumentNullException.ThrowIfNull(traveller);
+        return LatinNames.Unprintable(traveller.PrintedName).Length > 0 && await FindGuestAsync(traveller.Id, cancellation) is not null;
     }
 
     /// <summary>By name; empty for who manages nobody.</summary>

@@ -34,7 +34,7 @@ public static partial class LetterHtml
         }
 
         if (letter.Reminder is { } reminder)
-            html.Append(CultureInfo.InvariantCulture, $"<p>{Said(reminder.Label)}<br><a href=\"{Said(reminder.Url)}\">{Said(reminder.Url)}</a></p>\n");
+            html.Append(CultureInfo.InvariantCulture, $"<p>{Said(reminder.Label)}<br><a href=\"{Said(reminder.Url)}\" style=\"word-break:break-all\">{Said(reminder.Url)}</a></p>\n");
 
         return html.Append(CultureInfo.InvariantCulture, $"""
             <p style="margin-top:32px;font-size:14px;opacity:.8">{Said(letter.Signature)}<br>{Said(letter.Reason)}</p>

@@ -105,7 +105,7 @@ public sealed class LatinNameTests
         var page = await (await traveller.NewFormAsync()).FillLyon().SubmitAsync("Soumettre la demande");
 
         Assert.Equal(HttpStatusCode.BadRequest, page.Status);
-        Assert.Contains(page.Errors, error => error.Contains("Le nom du missionnaire contient des caractères que l’ordre ne sait pas imprimer (小 明 王)", StringComparison.Ordinal));
+        Assert.Contains(page.Errors, error => error.Contains("Votre nom contient des caractères que l’ordre ne sait pas imprimer (小 明 王)", StringComparison.Ordinal));
         Assert.Equal(before, await SubmittedAsync(app));
     }
 
