@@ -30,6 +30,12 @@ public sealed record IssuedOrder
     public DateTimeOffset? SupersededAt { get; init; }
     public DateTimeOffset? CancelledAt { get; init; }
 
+    /// <summary>The file marked « annulé »; null where there is none.</summary>
+    public string? StampedSha256 { get; init; }
+
+    public string? EnglishSha256 { get; init; }
+    public string? EnglishStampedSha256 { get; init; }
+
     /// <summary>What the document is; its title and whether it is the order say nothing of the person.</summary>
     public required DocumentFacts Document { get; init; }
 
@@ -50,4 +56,8 @@ public sealed record IssuedOrder
 public sealed record Verdict(VerdictKind Kind, IssuedOrder? Order, string? FileSha256)
 {
     public bool IsOfFile => FileSha256 is not null;
+
+    public bool IsEnglish => IsOfFile && (FileSha256 == Order?.EnglishSha256 || FileSha256 == Order?.EnglishStampedSha256);
+
+    public bool IsStamped => IsOfFile && (FileSha256 == Order?.StampedSha256 || FileSha256 == Order?.EnglishStampedSha256);
 }

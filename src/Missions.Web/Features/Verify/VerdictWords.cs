@@ -33,9 +33,12 @@ public sealed class VerdictWords(Formats formats, IStringLocalizer<Shared> text)
     public string Sentence(Verdict verdict) => verdict switch
     {
         { Kind: VerdictKind.Altered, Order: { } order } => text["Ce fichier porte le code de {0}, mais n’est pas celui qui a été émis : quelque chose y a été changé, ajouté ou réenregistré. Ne vous y fiez pas, demandez le fichier d’origine.", Name(order)],
+        { Order: { } order, IsEnglish: true, IsStamped: true } => text["Ce fichier est, à l’octet près, la version anglaise de {0}, marquée « annulé ».", Name(order)],
+        { Order: { } order, IsEnglish: true } => text["Ce fichier est, à l’octet près, la version anglaise de {0}.", Name(order)],
+        { Order: { } order, IsStamped: true } => text["Ce fichier est, à l’octet près, celui de {0}, marqué « annulé ».", Name(order)],
         { Order: { } order, IsOfFile: true } => text["Ce fichier est, à l’octet près, celui de {0}.", Name(order)],
         { Order: { } order } => text["Ce code est celui de {0}. Il ne dit rien du document qui le porte : pour savoir si rien n’y a été changé, déposez son fichier.", Name(order)],
-        { IsOfFile: true } => text["Ce fichier n’a pas été émis ici, ou ce n’en est qu’une copie imprimée, numérisée ou convertie, qui ne se vérifie pas. Saisissez le code imprimé au pied du document."],
+        { IsOfFile: true } => text["Ce fichier n’a pas été émis ici, ou ce n’en est qu’une copie imprimée, numérisée ou convertie, qui ne se vérifie pas. Saisissez le code imprimé au pied du document. Une preuve de signature se vérifie par son cachet, dans un lecteur de PDF."],
         _ => text["Aucun document émis ici ne porte ce code. Relisez-le : il a 26 lettres et chiffres."],
     };
 

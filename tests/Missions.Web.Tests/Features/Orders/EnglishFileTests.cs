@@ -47,7 +47,9 @@ public sealed class EnglishFileTests : IDisposable
         using var anyone = app.Visitor();
         foreach (var file in new[] { french, english.Body })
             Assert.Contains("n° 2026-0001, version 1", (await anyone.ShowAsync(file)).Text, StringComparison.Ordinal);
-        Assert.Equal("Current", (await anyone.ShowAsync(english.Body)).Verdict());
+        var shown = await anyone.ShowAsync(english.Body);
+        Assert.Equal("Current", shown.Verdict());
+        Assert.Contains("à l’octet près, la version anglaise de", shown.Text, StringComparison.Ordinal);
         english.Body[^200] ^= 1;
         Assert.Equal("Altered", (await anyone.ShowAsync(english.Body)).Verdict());
     }
@@ -82,6 +84,7 @@ public sealed class EnglishFileTests : IDisposable
         Clean(stamped.Body, seals: 2);
         foreach (var file in new[] { first, second, stamped.Body })
             Assert.Equal("Cancelled", (await anyone.ShowAsync(file)).Verdict());
+        Assert.Contains("marquée « annulé »", (await anyone.ShowAsync(stamped.Body)).Text, StringComparison.Ordinal);
         Assert.Equal(first, (await traveller.GetAsync(Address(orders[0].Id))).Body);
         Assert.Single((await requests.ReadAsync(id)).Events, e => e.Kind == MissionEventKind.EnglishStamped);
     }
