@@ -25,7 +25,7 @@ public sealed class SeveralController(
     public async Task<IActionResult> Sign(SeveralForm form, CancellationToken cancellation)
     {
         if (!ModelState.IsValid) return await AgainAsync(form, cancellation);
-        if (!form.Chosen.Any()) ModelState.AddModelError(nameof(form.Items), text["Cochez au moins un document à signer."]);
+        if (!form.Chosen().Any()) ModelState.AddModelError(nameof(form.Items), text["Cochez au moins un document à signer."]);
         var chosen = await MineAsync(form, cancellation);
         if (!ModelState.IsValid) return await AgainAsync(form, cancellation);
         if (chosen.Count == 0) return NotFound();
@@ -43,7 +43,7 @@ public sealed class SeveralController(
     private async Task<IReadOnlyList<SeveralItem>> MineAsync(SeveralForm form, CancellationToken cancellation)
     {
         var mine = new List<SeveralItem>();
-        foreach (var item in form.Chosen)
+        foreach (var item in form.Chosen())
         {
             try
             {

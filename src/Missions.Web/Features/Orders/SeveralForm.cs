@@ -11,7 +11,8 @@ public sealed class SeveralForm : ProofForm
     [MaxLength(Most)]
     public IList<SeveralItem> Items { get; set; } = [];
 
-    public IEnumerable<SeveralItem> Chosen => Items.Where(item => item.Chosen).DistinctBy(item => item.MissionId);
+    // A method: validation reads every property, and would say what is wrong of an item twice.
+    public IEnumerable<SeveralItem> Chosen() => Items.Where(item => item.Chosen).DistinctBy(item => item.MissionId);
 }
 
 /// <summary>One order of them.</summary>

@@ -8,6 +8,9 @@ public sealed record SeveralPage
     /// <summary>How many of those asked for await the reader no more.</summary>
     public int Left { get; init; }
 
+    /// <summary>How many were asked for beyond what one act takes.</summary>
+    public int TooMany { get; init; }
+
     /// <summary>The missions that were unticked.</summary>
     public IReadOnlySet<Guid> Unticked { get; init; } = new HashSet<Guid>();
 

@@ -10,11 +10,12 @@ public sealed class SeveralPages(SignPages pages, ProofGate gate, MissionsDbCont
     /// <summary>Those of the missions whose signature awaits the reader, in the order given.</summary>
     public async Task<SeveralPage> ReadAsync(IEnumerable<Guid> missions, Guid actId, CancellationToken cancellation)
     {
-        var asked = missions.Distinct().Take(SeveralForm.Most).ToList();
+        var all = missions.Distinct().ToList();
+        var asked = all.Take(SeveralForm.Most).ToList();
         var orders = new List<SignPage>();
         foreach (var id in asked)
             if (await pages.FindAsync(id, cancellation) is { RecordsOutside: false } page) orders.Add(page);
-        return new() { Orders = orders, Left = asked.Count - orders.Count, ActId = actId, Proof = await gate.PageAsync(cancellation) };
+        return new() { Orders = orders, Left = asked.Count - orders.Count, TooMany = all.Count - asked.Count, ActId = actId, Proof = await gate.PageAsync(cancellation) };
     }
 
     /// <summary>What came of an act of the reader: of each order, that it was signed, or the last reason why not. Empty when it is not theirs.</summary>

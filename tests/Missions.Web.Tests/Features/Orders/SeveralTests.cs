@@ -4,6 +4,7 @@ using AngleSharp.Html.Dom;
 using Missions.Testing.Databases;
 using Missions.Testing.Pages;
 using Missions.Web.Data;
+using Missions.Web.Features.Approvals;
 using Missions.Web.Features.Orders;
 using Missions.Web.Tests.Infrastructure;
 
@@ -62,6 +63,22 @@ public sealed class SeveralTests
         Assert.Empty(stale.Orders);
         Assert.Single((await requests.ReadAsync(ids[0])).Orders);
         Assert.Single((await requests.ReadAsync(ids[2])).Orders);
+    }
+
+    [Fact]
+    public async Task Act_OnMoreThanItTakes_ListsAsManyAndSaysHowManyStillWait()
+    {
+        await using var app = await MissionsApp.StartAsync();
+        var ids = await ToSignAsync(new(app.Services), SeveralForm.Most + 1);
+        var director = await app.VisitorAsync(DemoAccounts.Director);
+        var inbox = await director.GetAsync("/approvals");
+
+        var page = await Shown(director, ids);
+
+        Assert.Equal(SeveralForm.Most, page.All(".to-sign-one").Count);
+        Assert.Contains("100 documents au plus se signent en un acte : 1 des documents cochés", page.Text, StringComparison.Ordinal);
+        var address = Path.Length + inbox.Document.QuerySelectorAll<IHtmlInputElement>("input[name=picked]").Take(1).Sum(box => Inbox.Most * $"&picked={box.Value}".Length);
+        Assert.InRange(address, Inbox.Most, 8192 - "GET  HTTP/1.1\r\n".Length);
     }
 
     [Fact]
