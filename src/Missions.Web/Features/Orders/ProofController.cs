@@ -24,16 +24,33 @@ public sealed class ProofController(
     MissionsDbContext db, MissionAccess access, CurrentPerson person, ProofReader reader, ProofWords words, IOrderSealer sealer, TimeProvider clock) : Controller
 {
     [HttpGet("proof.json")]
-    public Task<IActionResult> Data(Guid orderId, CancellationToken cancellation) => OfAsync(
-        orderId, (order, text, _) => Task.FromResult<IActionResult>(File(Encoding.UTF8.GetBytes(text), MediaTypeNames.Application.Json, $"{Name(order)}.json")), cancellation);
+    public async Task<IActionResult> Data(Guid orderId, CancellationToken cancellation) => await FindAsync(orderId, cancellation) switch
+    {
+        null => NotFound(),
+        (_, { SealedAt: null } order) => Sealing(order),
+        var (mission, order) => File(Encoding.UTF8.GetBytes(CanonicalJson.Write(await reader.ReadAsync(mission, order, cancellation))), MediaTypeNames.Application.Json, $"{Name(order)}.json"),
+    };
 
     [HttpGet("proof")]
-    public Task<IActionResult> Page(Guid orderId, CancellationToken cancellation) => OfAsync(
-        orderId, (order, text, proof) => SealAsync(order, text, proof, cancellation), cancellation);
-
-    private async Task<IActionResult> SealAsync(MissionOrder order, string text, ProofFile proof, CancellationToken cancellation)
+    public async Task<IActionResult> Page(Guid orderId, CancellationToken cancellation) => await FindAsync(orderId, cancellation) switch
     {
-        var content = words.Of(proof, CanonicalJson.Sha256(text));
+        null => NotFound(),
+        (_, { SealedAt: null } order) => Sealing(order),
+        var (mission, order) => await SealAsync(order, await reader.ReadAsync(mission, order, cancellation), cancellation),
+    };
+
+    private async Task<(Mission Mission, MissionOrder Order)?> FindAsync(Guid orderId, CancellationToken cancellation)
+    {
+        Response.Headers.CacheControl = "private, no-store";
+        var missionId = await db.Missions.Where(m => m.Orders.Any(o => o.Id == orderId)).Select(m => m.Id).SingleOrDefaultAsync(cancellation);
+        return await access.FindAsync(missionId, SignPages.Related, cancellation) is { } mission && mission.TravellerId != person.Id
+            ? (mission, mission.Orders.Single(o => o.Id == orderId))
+            : null;
+    }
+
+    private async Task<IActionResult> SealAsync(MissionOrder order, ProofFile proof, CancellationToken cancellation)
+    {
+        var content = words.Of(proof, CanonicalJson.Sha256(CanonicalJson.Write(proof)));
         var facts = new SealFacts { Reason = content.Title, Location = content.City, SealedAt = clock.GetUtcNow() };
         if (await sealer.SealAsync(ProofPdf.Render(content), facts, cancellation) is SealResult.Done done)
             return File(done.File, MediaTypeNames.Application.Pdf, $"{Name(order)}.pdf");
@@ -41,20 +58,10 @@ public sealed class ProofController(
         return View("ProofWaits", order);
     }
 
-    private async Task<IActionResult> OfAsync(Guid orderId, Func<MissionOrder, string, ProofFile, Task<IActionResult>> answer, CancellationToken cancellation)
+    private ViewResult Sealing(MissionOrder order)
     {
-        var missionId = await db.Missions.Where(m => m.Orders.Any(o => o.Id == orderId)).Select(m => m.Id).SingleOrDefaultAsync(cancellation);
-        if (await access.FindAsync(missionId, SignPages.Related, cancellation) is not { } mission || mission.TravellerId == person.Id) return NotFound();
-        var order = mission.Orders.Single(o => o.Id == orderId);
-        Response.Headers.CacheControl = "private, no-store";
-        if (order.SealedAt is null)
-        {
-            Response.Headers["Refresh"] = "2";
-            return View("Sealing", order);
-        }
-
-        var proof = await reader.ReadAsync(mission, order, cancellation);
-        return await answer(order, CanonicalJson.Write(proof), proof);
+        Response.Headers["Refresh"] = "2";
+        return View("Sealing", order);
     }
 
     private static string Name(MissionOrder order) => $"{OrderLanguage.OfReader.Say("Preuve", "Proof")}-{order.Number}{(order.Version == 1 ? "" : $"-v{order.Version}")}";
