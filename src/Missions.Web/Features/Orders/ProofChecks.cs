@@ -6,8 +6,8 @@ namespace Missions.Web.Features.Orders;
 public static class ProofChecks
 {
     /// <param name="language">Of the reader.</param>
-    /// <param name="signed">What the history calls the signature.</param>
-    public static IReadOnlyList<string> Lines(OrderLanguage language, string signed)
+    /// <param name="signing">What the history calls the signature.</param>
+    public static IReadOnlyList<string> Lines(OrderLanguage language, string signing)
     {
         ArgumentNullException.ThrowIfNull(language);
         return
@@ -17,7 +17,7 @@ public static class ProofChecks
                 "Each hash is the SHA-256 of the bytes named, in hexadecimal. That of the PDF file is compared with that of the file received; the texts whose hashes the others are stand in the JSON proof file, in UTF-8."),
             language.Say(
                 $"L’événement « {signed} » de l’historique contient l’empreinte du contenu signé et celle de la preuve de l’acte ; l’empreinte de chaque événement couvre celle du précédent.",
-                $"The event “{signed}” of the history holds the hash of the signed content and that of the evidence of the act; the hash of each event covers the one before."),
+                $"The event “{signing}” of the history holds the hash of the signed content and that of the evidence of the act; the hash of each event covers the one before."),
             language.Say(
                 "Le cachet électronique de ce dossier en garantit l’origine et l’intégrité. La signature est une signature électronique simple au sens du règlement (UE) n°\u00A0910/2014.",
                 "The electronic seal of this file warrants its origin and its integrity. The signature is a simple electronic signature within the meaning of Regulation (EU) No\u00A0910/2014."),
