@@ -40,28 +40,25 @@ public static class TypedText
         return true;
     }
 
-    /// <summary>Euros with at most two decimals, by comma or point, thousands apart or not: « 1 250,50 ».</summary>
+    /// <summary>Euros with at most two decimals: « 1 250,50 », “1,250.50”; see <see cref="TypedFigure"/>.</summary>
     public static bool IsMoney(string? text, out long? cents)
     {
         cents = null;
         if (string.IsNullOrWhiteSpace(text)) return true;
-        if (text.Length > 40) return false;
-        var plain = string.Concat(text.Where(c => !char.IsWhiteSpace(c) && c != '€')).Replace(',', '.');
-        if (!decimal.TryParse(plain, NumberStyles.AllowDecimalPoint | NumberStyles.AllowLeadingSign, CultureInfo.InvariantCulture, out var euros)) return false;
+        if (TypedFigure.Read(text.Replace("€", "", StringComparison.Ordinal)) is not { } euros) return false;
         if (decimal.Round(euros, 2) != euros || Math.Abs(euros) > 1_000_000_000_000m) return false;
         cents = (long)(euros * 100);
         return true;
     }
 
-    /// <summary>Kilometres to the metre, by comma or point, thousands apart or not: « 1 480,5 ».</summary>
+    /// <summary>Kilometres to the metre: « 1 480,5 », “1,480.5”; see <see cref="TypedFigure"/>.</summary>
     public static bool IsKilometres(string? text, out decimal? kilometres)
     {
         kilometres = null;
         if (string.IsNullOrWhiteSpace(text)) return true;
-        if (text.Length > 40) return false;
-        var plain = string.Concat(text.Where(c => !char.IsWhiteSpace(c))).Replace(',', '.');
+        var plain = text.Trim();
         if (plain.EndsWith("km", StringComparison.OrdinalIgnoreCase)) plain = plain[..^2];
-        if (!decimal.TryParse(plain, NumberStyles.AllowDecimalPoint | NumberStyles.AllowLeadingSign, CultureInfo.InvariantCulture, out var read)) return false;
+        if (TypedFigure.Read(plain) is not { } read) return false;
         // Written once: « 480 » and « 480,00 » are the same content.
         kilometres = decimal.Parse(read.ToString("0.###", CultureInfo.InvariantCulture), CultureInfo.InvariantCulture);
         return true;

@@ -1,3 +1,4 @@
+using System.Globalization;
 using Missions.Web.Presentation;
 
 namespace Missions.Web.Tests.Presentation;
@@ -16,11 +17,69 @@ public sealed class TypedTextTests
     }
 
     [Theory]
+    [InlineData("1 999,99", "fr", 199_999L)]
+    [InlineData("1\u202F999,99 €", "en", 199_999L)]
+    [InlineData("1999.99", "fr", 199_999L)]
+    [InlineData("1999,99", "en", 199_999L)]
+    [InlineData("1,999.99", "fr", 199_999L)]
+    [InlineData("€1,999.99", "en", 199_999L)]
+    [InlineData("1.999,99", "fr", 199_999L)]
+    [InlineData("1.999,99", "en", 199_999L)]
+    [InlineData("1,234,567", "fr", 123_456_700L)]
+    [InlineData("1.234.567,8", "en", 123_456_780L)]
+    [InlineData("1,999", "en", 199_900L)]
+    [InlineData("-1,999", "en", -199_900L)]
+    [InlineData("12,5", "en", 1_250L)]
+    public void IsMoney_ThousandsAndDecimals_AreReadInTheLanguageOfTheReader(string typed, string language, long expected)
+    {
+        CultureInfo.CurrentCulture = CultureInfo.GetCultureInfo(language);
+
+        Assert.True(TypedText.IsMoney(typed, out var cents));
+        Assert.Equal(expected, cents);
+    }
+
+    [Theory]
+    [InlineData("1,999", "fr")]
+    [InlineData("1.999", "fr")]
+    [InlineData("1.999", "en")]
+    [InlineData("0,999", "en")]
+    [InlineData("1,99,999", "en")]
+    [InlineData("1,999,99", "en")]
+    [InlineData("1.999.99", "fr")]
+    [InlineData("1,999.99.9", "en")]
+    [InlineData("1999,999.99", "en")]
+    [InlineData("--1", "en")]
+    public void IsMoney_WhatMightBeSomethingElse_IsRefused(string typed, string language)
+    {
+        CultureInfo.CurrentCulture = CultureInfo.GetCultureInfo(language);
+
+        Assert.False(TypedText.IsMoney(typed, out _));
+    }
+
+    [Theory]
+    [InlineData("1,395 km", "en", 1395)]
+    [InlineData("1,395 km", "fr", 1.395)]
+    [InlineData("1 480,5", "fr", 1480.5)]
+    [InlineData("1,480.5", "en", 1480.5)]
+    public void IsKilometres_AsTheReaderWritesThem_AreRead(string typed, string language, double expected)
+    {
+        CultureInfo.CurrentCulture = CultureInfo.GetCultureInfo(language);
+
+        Assert.True(TypedText.IsKilometres(typed, out var kilometres));
+        Assert.Equal((decimal)expected, kilometres);
+    }
+
+    [Theory]
     [InlineData("12,345")]
     [InlineData("1e9")]
     [InlineData("99999999999999999999999999999")]
     [InlineData("douze")]
-    public void IsMoney_AnythingElse_IsRefused(string typed) => Assert.False(TypedText.IsMoney(typed, out _));
+    public void IsMoney_AnythingElse_IsRefused(string typed)
+    {
+        CultureInfo.CurrentCulture = CultureInfo.GetCultureInfo("fr");
+
+        Assert.False(TypedText.IsMoney(typed, out _));
+    }
 
     [Theory]
     [InlineData("2026-04-07")]

@@ -1,6 +1,7 @@
 using System.Globalization;
 using Microsoft.Extensions.Localization;
 using Missions.Web.Infrastructure.Localization;
+using Missions.Web.Presentation;
 using Missions.Workflow.Organisation;
 using Missions.Workflow.Routing;
 
@@ -93,15 +94,9 @@ public sealed class StepReader(StepForm step, int index, PolicyChoices choices, 
     }
 
     /// <summary>An amount in invariant form; null when it is none, or out of bounds.</summary>
-    private static string? Euros(string? typed)
-    {
-        var figures = string.Concat((typed ?? "").Where(letter => !char.IsWhiteSpace(letter) && letter != '€')).Replace(',', '.');
-        return figures.Length is > 0 and < 20
-            && decimal.TryParse(figures, NumberStyles.AllowDecimalPoint, CultureInfo.InvariantCulture, out var euros)
-            && euros <= 1_000_000 && decimal.Round(euros, 2) == euros
-                ? euros.ToString("0.##", CultureInfo.InvariantCulture)
-                : null;
-    }
+    private static string? Euros(string? typed) => TypedText.IsMoney(typed, out var cents) && cents is >= 0 and <= 100_000_000
+        ? (cents.Value / 100m).ToString("0.##", CultureInfo.InvariantCulture)
+        : null;
 
     private int Days(string field, string? typed, string label, int least)
     {
