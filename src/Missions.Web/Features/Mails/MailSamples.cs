@@ -15,6 +15,8 @@ public sealed class MailSamples(LetterWriter writer, PublicAddress address, Time
 {
     public static IReadOnlyList<string> Languages { get; } = ["fr", "en"];
 
+    private static readonly MailSample[] ForManagers = [new(NoticeTopic.Cancelled, Request: true, Manager: true)];
+
     private static readonly bool[] NoAndYes = [false, true];
 
     /// <summary>Every topic, of an order and, where that is told otherwise, of a request.</summary>
@@ -24,7 +26,7 @@ public sealed class MailSamples(LetterWriter writer, PublicAddress address, Time
     /// <summary>The other letters of the same topic.</summary>
     public static IReadOnlyList<MailSample> VariantsOf(NoticeTopic topic) => topic is >= NoticeTopic.SubstituteNamed or NoticeTopic.Stuck
         ? []
-        : [.. from sample in All where sample.Topic == topic from change in NoAndYes select sample with { Change = change }, new(topic, Risk: true)];
+        : [.. from sample in All where sample.Topic == topic from change in NoAndYes select sample with { Change = change }, .. ForManagers.Where(sample => sample.Topic == topic), new(topic, Risk: true)];
 
     private static bool HasRequest(NoticeTopic topic) => NoticeWords.OfRequest(topic) != NoticeWords.Of(topic);
 
@@ -71,8 +73,11 @@ public sealed class MailSamples(LetterWriter writer, PublicAddress address, Time
         LeavesFrance = true,
         OfSignature = sample.Topic is NoticeTopic.OrderReady or NoticeTopic.ToEnter or NoticeTopic.ToUpdate,
         HasFile = sample is { Topic: NoticeTopic.OrderReady, Risk: false },
-        HasCalendar = sample is { Topic: NoticeTopic.OrderReady or NoticeTopic.Cancelled, Risk: false },
-        OrderNumber = sample.Topic is NoticeTopic.OrderReady or NoticeTopic.Cancelled or NoticeTopic.ToEnter or NoticeTopic.ToUpdate ? $"{Today.Year}-0017" : null,
+        HasCalendar = sample is { Topic: NoticeTopic.OrderReady or NoticeTopic.Cancelled, Risk: false, Manager: false },
+        OrderNumber = sample.Topic is NoticeTopic.OrderReady or NoticeTopic.Cancelled or NoticeTopic.ToEnter or NoticeTopic.ToUpdate
+            ? $"{Today.Year}-0017{(sample.Change || sample.Topic == NoticeTopic.ToUpdate ? ", version 2" : "")}"
+            : null,
+        Managed = sample.Manager || sample.Topic == NoticeTopic.ToUpdate ? new("GES-0042", ExpectsNumber: true, HasFunding: true) : null,
         ChangeReason = sample.Change ? "Lorem ipsum dolor sit amet." : null,
         Comment = sample.Topic is NoticeTopic.Returned or NoticeTopic.Rejected or NoticeTopic.QuestionAsked or NoticeTopic.Cancelled ? "Lorem ipsum dolor sit amet." : null,
     };
@@ -106,7 +111,8 @@ public sealed class MailSamples(LetterWriter writer, PublicAddress address, Time
 /// <param name="Request">What was signed is a request, from which the payer makes the order.</param>
 /// <param name="Change">Version 1 is being changed, or version 2 is signed.</param>
 /// <param name="Risk">The mission is at risk: number and link alone.</param>
-public sealed record MailSample(NoticeTopic Topic, bool Request = false, bool Change = false, bool Risk = false)
+/// <param name="Manager">To who manages the mission.</param>
+public sealed record MailSample(NoticeTopic Topic, bool Request = false, bool Change = false, bool Risk = false, bool Manager = false)
 {
     public string Query() => QueryString.Create([.. Said().Select(name => new KeyValuePair<string, string?>(name, "true"))]).ToString();
 
@@ -115,5 +121,6 @@ public sealed record MailSample(NoticeTopic Topic, bool Request = false, bool Ch
         if (Request) yield return "request";
         if (Change) yield return "change";
         if (Risk) yield return "risk";
+        if (Manager) yield return "manager";
     }
 }

@@ -10,7 +10,7 @@ public sealed record Letter
 
     public required string Greeting { get; init; }
 
-    public required string Opening { get; init; }
+    public required string Opening { get; init => field = Unbroken.Dates(value); }
 
     /// <summary>Labels and values, in order.</summary>
     public IReadOnlyList<LetterFact> Facts { get; init; } = [];
@@ -22,13 +22,16 @@ public sealed record Letter
     public LetterLink? Reminder { get; init; }
 
     /// <summary>Why the recipient gets it.</summary>
-    public required string Reason { get; init; }
+    public required string Reason { get; init => field = Unbroken.Dates(value); }
 
     /// <summary>Who writes.</summary>
     public required string Signature { get; init; }
 }
 
-public sealed record LetterFact(string Label, string Value);
+public sealed record LetterFact(string Label, string Value)
+{
+    public string Value { get; } = Unbroken.Dates(Value);
+}
 
 /// <summary>A link only opens a page: nothing is done by following it.</summary>
 public sealed record LetterLink(string Label, string Url);

@@ -135,6 +135,25 @@ public sealed class MailsTests : IAsyncLifetime
         Assert.Equal(HttpStatusCode.NotFound, (await visitor.GetAsync("/mails/previews/9999")).Status);
     }
 
+    [Theory]
+    [InlineData("OrderReady?request=true", "la demande de mission est signée", "The request of mission")]
+    [InlineData("OrderReady?change=true", "Cette version 2 annule et remplace la version 1, qui ne vaut plus.", "This version 2 cancels and replaces version 1")]
+    [InlineData("OrderReady?risk=true", "Pour tout voyage à l’étranger, inscrivez-vous sur Ariane", "For any journey abroad")]
+    [InlineData("Cancelled?request=true&manager=true", "Annulez aussi le numéro GES-0042 dans Geslab.", "Cancel number GES-0042 in Geslab as well.")]
+    [InlineData("VisaAsked?change=true", "votre visa est demandé (modification, version 2)", "your approval is requested (change, version 2)")]
+    public async Task Preview_EachVariant_IsShownInBothLanguages(string variant, string french, string english)
+    {
+        var visitor = await _app.VisitorAsync(DemoAccounts.Traveller);
+
+        var page = await visitor.GetAsync($"/mails/previews/{variant}");
+
+        Assert.Contains(french, page.Text, StringComparison.Ordinal);
+        Assert.Contains(english, page.Text, StringComparison.Ordinal);
+        Assert.Contains($"/mails/previews/{variant}", page.Document.QuerySelectorAll("nav a[aria-current=page]").Select(link => link.GetAttribute("href")));
+        var frames = page.Document.QuerySelectorAll("iframe").Select(frame => frame.GetAttribute("src")!).ToList();
+        Assert.Contains(french, System.Net.WebUtility.HtmlDecode((await visitor.GetAsync(frames[0])).Document.Body!.TextContent + (await visitor.GetAsync(frames[0])).Document.Title), StringComparison.Ordinal);
+    }
+
     private Task<string?> ReferenceAsync() => _app.QueryAsync(db => db.Missions.Where(mission => mission.Id == _id).Select(mission => mission.Reference).SingleAsync());
 
     private Task<Guid> JobAsync() => _app.QueryAsync(db => db.Jobs.Where(job => job.MissionId == _id && job.Kind == NoticeJobs.Mail).Select(job => job.Id).FirstAsync());

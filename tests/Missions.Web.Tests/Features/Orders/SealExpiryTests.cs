@@ -69,7 +69,7 @@ public sealed class SealExpiryTests
         var mails = (await app.MailsAsync()).Where(mail => mail.Subject.StartsWith("Le certificat du cachet", StringComparison.Ordinal)).ToList();
         Assert.Equal(6, mails.Count);
         Assert.All(mails, mail => Assert.Equal(DemoAccounts.Administrator.Split('@')[0], Letterbox.LoginOf(mail)));
-        Assert.Contains(mails, mail => mail.Text.Contains("expire le 16 avril 2026 (dans 29 jours)", StringComparison.Ordinal));
+        Assert.Contains(mails, mail => mail.Text.Contains("expire le 16\u00A0avril\u00A02026 (dans 29 jours)", StringComparison.Ordinal));
         Assert.Single(mails, mail => mail.Subject == "Le certificat du cachet a expiré");
     }
 

@@ -31,6 +31,16 @@ public sealed class AfterSignatureNoticeTests : IAsyncLifetime
     }
 
     [Fact]
+    public async Task Order_SignedByDelegation_SaysForWhom()
+    {
+        var id = await Requests.ValidatedAsync(DemoAccounts.Traveller, DemoAccounts.Manager);
+
+        await Signing.SignAsync(_app, id, DemoAccounts.Deputy);
+
+        Assert.Contains("Signature de\u00A0: Marc Tissier, par délégation de Claire Dumas\r\n", Assert.Single(await _app.LastMailsAsync(id)).Text, StringComparison.Ordinal);
+    }
+
+    [Fact]
     public async Task Mission_CancelledByItsTraveller_TellsWhoEnteredIt_WhoAgreedToIt_AndTheTravellersCalendar()
     {
         await _app.MailsAsync();

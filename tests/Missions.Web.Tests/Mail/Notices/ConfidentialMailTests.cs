@@ -23,7 +23,7 @@ public sealed class ConfidentialMailTests
         {
             Assert.Contains("Missionnaire\u00A0: Hélène Marchand\r\n", mail.Text, StringComparison.Ordinal);
             Assert.Contains("Lieu de mission\u00A0: Rome (Italie)\r\n", mail.Text, StringComparison.Ordinal);
-            Assert.Contains("Dates\u00A0: du 11 avril 2026 au 12 avril 2026\r\n", mail.Text, StringComparison.Ordinal);
+            Assert.Contains("Dates\u00A0: du 11\u00A0avril\u00A02026 au 12\u00A0avril\u00A02026\r\n", mail.Text, StringComparison.Ordinal);
             Assert.Contains("Étape du circuit\u00A0: Visa du gestionnaire\r\n", mail.Text, StringComparison.Ordinal);
             Assert.Matches("http://[^/]+/confirm[?]key=[\\w-]+\r\n", mail.Text);
         });

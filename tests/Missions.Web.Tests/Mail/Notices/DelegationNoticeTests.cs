@@ -35,7 +35,7 @@ public sealed class DelegationNoticeTests
 
         var mails = (await app.MailsAsync()).Where(mail => mail.Subject.StartsWith("Une délégation", StringComparison.Ordinal)).ToList();
         Assert.Equal(["adjoint", "adjoint", "directrice", "directrice"], mails.Select(Letterbox.LoginOf).Order());
-        Assert.Equal(2, mails.Count(mail => mail.Text.Contains("Marc Tissier peut signer pour Claire Dumas du 9 mars 2026 au 30 juin 2026, selon la décision DEC-2026-042.", StringComparison.Ordinal)));
+        Assert.Equal(2, mails.Count(mail => mail.Text.Contains("Marc Tissier peut signer pour Claire Dumas du 9\u00A0mars\u00A02026 au 30\u00A0juin\u00A02026, selon la décision DEC-2026-042.", StringComparison.Ordinal)));
         Assert.Equal(2, mails.Count(mail => mail.Text.Contains("Marc Tissier ne signe plus pour Claire Dumas", StringComparison.Ordinal)));
     }
 }

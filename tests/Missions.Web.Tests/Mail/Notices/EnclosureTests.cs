@@ -9,6 +9,7 @@ using Missions.Web.Tests.Features;
 using Missions.Web.Tests.Infrastructure;
 using Missions.Workflow.Missions;
 using Missions.Workflow.Risk;
+using Missions.Workflow.Routing;
 
 namespace Missions.Web.Tests.Mail.Notices;
 
@@ -45,6 +46,30 @@ public sealed class EnclosureTests : IAsyncLifetime
         Assert.EndsWith($"/missions/{id}", calendar.Url, StringComparison.Ordinal);
         Assert.Contains("inscrivez-vous sur Ariane avant de partir.\r\nhttps://www.diplomatie.gouv.fr/fr/conseils-aux-voyageurs/", mails["chercheuse"].Text, StringComparison.Ordinal);
         Assert.DoesNotContain("Ariane", mails["gestionnaire"].Text, StringComparison.Ordinal);
+    }
+
+    [Fact]
+    public async Task Order_OfAMissionAtRisk_RecallsArianeForAnyJourney_AndTellsNothingOfThisOne()
+    {
+        await _app.ChangeAsync(db =>
+        {
+            db.RiskEntries.Add(new(Guid.NewGuid(), new() { CountryCode = "IT", Level = RiskLevel.Orange, WorstLevel = RiskLevel.Orange, Source = "Essai" }));
+            return Task.CompletedTask;
+        });
+        var id = await Requests.ValidatedAsync(
+            DemoAccounts.Traveller, DemoAccounts.Manager, content => content with { Destination = Rome, Mode = TravelMode.Plane }, DemoAccounts.Manager);
+        var officer = await Requests.IdOfAsync(DemoAccounts.SecurityOfficer);
+        await Requests.ChangeAsync(id, (mission, authority) =>
+            mission.RecordOpinion(Requests.FenceOf(mission), officer, new("FSD", "FSD-12", authority.Today, OpinionSense.Favourable), comment: null, authority));
+        await Signing.SignAsync(_app, id, DemoAccounts.Director);
+
+        var mails = (await _app.LastMailsAsync(id)).ToDictionary(Letterbox.LoginOf);
+
+        Assert.Contains("Pour tout voyage à l’étranger, inscrivez-vous sur Ariane avant de partir.", mails["chercheuse"].Text, StringComparison.Ordinal);
+        Assert.Contains("Le document signé se télécharge sur la page de la mission.", mails["chercheuse"].Text, StringComparison.Ordinal);
+        Assert.DoesNotContain("Ariane", mails["gestionnaire"].Text, StringComparison.Ordinal);
+        Assert.All(mails.Values, mail => Assert.Empty(mail.Files));
+        Assert.All(mails.Values, mail => Assert.DoesNotContain("Rome", mail.Text, StringComparison.Ordinal));
     }
 
     [Fact]

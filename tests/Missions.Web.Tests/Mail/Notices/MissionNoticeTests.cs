@@ -49,6 +49,12 @@ public sealed class MissionNoticeTests : IAsyncLifetime
         Assert.Equal(
             ["adjoint: votre signature est demandée", "chercheuse: la demande est visée", "directrice: votre signature est demandée"],
             await app.ToldAsync(id));
+        var texts = (await app.LastMailsAsync(id)).ToDictionary(Letterbox.LoginOf, mail => mail.Text);
+        Assert.Contains("Étape du circuit\u00A0: Visa du gestionnaire\r\n", texts["chercheuse"], StringComparison.Ordinal);
+        Assert.Contains("Visée par\u00A0: Karim Benali\r\n", texts["chercheuse"], StringComparison.Ordinal);
+        Assert.Contains("Vous signez par délégation de\u00A0: Claire Dumas\r\n", texts["adjoint"], StringComparison.Ordinal);
+        Assert.DoesNotContain("Vous remplacez", string.Concat(texts.Values), StringComparison.Ordinal);
+        Assert.DoesNotContain("par délégation", texts["directrice"], StringComparison.Ordinal);
     }
 
     [Fact]

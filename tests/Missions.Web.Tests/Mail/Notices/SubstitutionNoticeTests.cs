@@ -22,7 +22,7 @@ public sealed class SubstitutionNoticeTests
         Assert.All(mails, mail =>
         {
             Assert.Equal("Un remplacement est enregistré", mail.Subject);
-            Assert.Contains("Marc Tissier remplace Claire Dumas du 9 mars 2026 au 13 mars 2026, pour viser", mail.Text, StringComparison.Ordinal);
+            Assert.Contains("Marc Tissier remplace Claire Dumas du 9\u00A0mars\u00A02026 au 13\u00A0mars\u00A02026, pour viser", mail.Text, StringComparison.Ordinal);
             Assert.Matches("http://[^/]+/absences\r\n", mail.Text);
             Assert.Equal("", mail.Header("References"));
         });
