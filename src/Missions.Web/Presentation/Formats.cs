@@ -25,8 +25,11 @@ public sealed class Formats(IStringLocalizer<Shared> text, Words words, IOptions
     /// <summary>The half-width of an interval: « ± 8,5 kg ».</summary>
     public static string HalfWidth(CarbonMass mass) => $"±\u00A0{mass.TotalKilograms.ToString("N1", Culture)}\u00A0kg";
 
-    /// <summary>« 1 250,00 € », or a dash.</summary>
-    public string Money(long? cents) => cents is { } value ? $"{(value / 100m).ToString("N2", Culture)}\u00A0€" : "–";
+    /// <summary>« 1 250,00 € », “€1,250.00”, or a dash.</summary>
+    public string Money(long? cents) => cents is { } value ? Euros((value / 100m).ToString("N2", Culture)) : "–";
+
+    /// <summary>An amount as it is written in the reader's language, with its sign.</summary>
+    public static string Euros(string amount) => Culture.TwoLetterISOLanguageName == "en" ? $"€{amount}" : $"{amount}\u00A0€";
 
     /// <summary>« 4 mai 2026 », or « à confirmer ».</summary>
     public string Day(DateOnly? day) => day switch

@@ -49,7 +49,7 @@ public sealed partial class Words
 
     private string ValueOf(Clause clause, IReadOnlyDictionary<Guid, string> names) => clause.Fact switch
     {
-        Fact.EstimatedCost when decimal.TryParse(clause.Value, CultureInfo.InvariantCulture, out var euros) => $"{euros.ToString("#,0.##", CultureInfo.CurrentCulture)}\u00a0€",
+        Fact.EstimatedCost when decimal.TryParse(clause.Value, CultureInfo.InvariantCulture, out var euros) => Formats.Euros(euros.ToString("#,0.##", CultureInfo.CurrentCulture)),
         Fact.Purpose when Enum.TryParse<PurposeKind>(clause.Value, true, out var purpose) => Of(purpose),
         Fact.TravellerStatus when Enum.TryParse<PersonStatus>(clause.Value, true, out var status) => Of(status),
         Fact.Destination when Enum.TryParse<DestinationClass>(clause.Value, true, out var destination) => Of(destination),

@@ -1,3 +1,4 @@
+using System.Globalization;
 using Microsoft.Extensions.Localization;
 using Missions.Web.Infrastructure.Localization;
 
@@ -29,6 +30,9 @@ public sealed partial class Words(IStringLocalizer<Shared> text)
     public string StageNumber(int number) => text["Étape {0}", number];
 
     public string YesNo(bool value) => value ? text["oui"] : text["non"];
+
+    /// <summary>What comes between a label and its value: with a no-break space before it in French.</summary>
+    public string Colon => CultureInfo.CurrentUICulture.TwoLetterISOLanguageName == "en" ? ": " : "\u00A0: ";
 
     private string Say(string? key, Enum value) =>
         text[key ?? throw new ArgumentOutOfRangeException(nameof(value), value, "No word is known for it.")];

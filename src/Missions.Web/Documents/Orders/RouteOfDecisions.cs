@@ -1,5 +1,5 @@
-using System.Collections.Frozen;
 using Missions.Web.Documents.Layout;
+using Missions.Web.Presentation;
 using Missions.Workflow.Orders;
 using Missions.Workflow.Routing;
 
@@ -9,9 +9,6 @@ namespace Missions.Web.Documents.Orders;
 static class RouteOfDecisions
 {
     const string None = "–";
-
-    static readonly FrozenSet<string> Usual =
-        FrozenSet.Create(StringComparer.OrdinalIgnoreCase, "Visa du gestionnaire", "Accord du responsable de crédits", "Avis sûreté", "Signature de la direction", "Signature");
 
     public static void Add(Flow flow, SealedOrderContent order)
     {
@@ -76,7 +73,7 @@ static class RouteOfDecisions
     {
         if (order.Language.Prevails) return Text(step.Name);
         var kind = order.Language.Of(step.Kind);
-        return Text(Usual.Contains(step.Name) ? kind : $"{kind} ({step.Name})");
+        return Text(StepNames.InEnglish(step.Name) ?? $"{kind} ({step.Name})");
     }
 
     static string By(StepFacts step, OrderLanguage language) => For(step.DecidedBy.Or(language.Say("non renseigné", "not given")), step.OnBehalfOf, language);

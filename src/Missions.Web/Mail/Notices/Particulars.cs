@@ -19,10 +19,10 @@ public sealed class Particulars(IStringLocalizer<Shared> text, Formats formats, 
         yield return new(text["Missionnaire"], news.Traveller ?? "");
         yield return new(text["Lieu de mission"], news.Destination is { } place ? Words.Label(place.Name, place.CountryCode) : "");
         yield return new(text["Dates"], formats.Period(news.DepartsOn, news.ReturnsOn));
-        yield return new(text["Étape du circuit"], news.Step ?? "");
+        yield return new(text["Étape du circuit"], StepNames.OfEach(news.Step) ?? "");
         yield return new(text["À décider"], asked && news.DueAt is { } due ? formats.Due(due) : "");
         yield return new(text[news.OfSignature ? "Vous signez par délégation de" : "Vous remplacez"], asked ? news.Principal ?? "" : "");
-        yield return new(text["Étape suivante"], news.Next ?? "");
+        yield return new(text["Étape suivante"], StepNames.OfEach(news.Next) ?? "");
         yield return new(Words.TitleOf(news.Document), news.OrderNumber ?? "");
         yield return new(words.NumberOf(news.About.Tool), news.Managed?.Number ?? "");
         yield return new(text[Actor(news.Topic)], asked ? "" : By(news));

@@ -33,7 +33,7 @@ public sealed class HistoryReader(Words words, Formats formats, ContentChanges c
             e.Round,
             e.ActorId is { } actor ? names.GetValueOrDefault(actor, words.Unknown) : null,
             e.PrincipalId is { } principal && principal != e.ActorId ? names.GetValueOrDefault(principal, words.Unknown) : null,
-            Text(root, "step") ?? Numbered(root) ?? Text(root, "reference"),
+            StepNames.OfEach(Text(root, "step")) ?? Numbered(root) ?? Text(root, "reference"),
             Text(root, "comment") ?? Text(root, "reason"),
             e.Kind switch
             {

@@ -26,6 +26,8 @@ public sealed class LanguageOfMailTests
         Assert.StartsWith("Hello Karim Benali,", mails["gestionnaire"].Text, StringComparison.Ordinal);
         Assert.Contains("lang=\"en\"", mails["gestionnaire"].Html, StringComparison.Ordinal);
         Assert.Contains("Traveller: Hélène Marchand", mails["gestionnaire"].Text, StringComparison.Ordinal);
+        Assert.Contains("Step of the route: Manager’s approval\r\n", mails["gestionnaire"].Text, StringComparison.Ordinal);
+        Assert.Contains("<strong>Manager’s approval</strong>", (await manager.GetAsync($"/approvals/{id}")).Document.Body!.InnerHtml, StringComparison.Ordinal);
         Assert.EndsWith("votre visa est demandé", mails["remplacante"].Subject, StringComparison.Ordinal);
     }
 
