@@ -11,7 +11,7 @@ using Missions.Workflow.Missions;
 namespace Missions.Web.Tests.Features.Orders;
 
 /// <summary>A payer that makes the order elsewhere: what is signed here is called a request wherever it is named.</summary>
-public sealed class RequestWordsTests : IAsyncLifetime
+public sealed class RequestWordsTests : IAsyncLifetime, IDisposable
 {
     private readonly TemporaryFolder _folder = new();
     private MissionsApp _app = null!;
@@ -26,16 +26,14 @@ public sealed class RequestWordsTests : IAsyncLifetime
         _id = await _requests.ValidatedAsync(DemoAccounts.Traveller, DemoAccounts.Manager, payer: payer.Id);
     }
 
-    public async Task DisposeAsync()
-    {
-        await _app.DisposeAsync();
-        _folder.Dispose();
-    }
+    public async Task DisposeAsync() => await _app.DisposeAsync();
+
+    public void Dispose() => _folder.Dispose();
 
     [Theory]
     [InlineData("fr", "Demande de mission signée.", "Demande de mission validée n° 2026-0001", "La demande de mission", "Demande de mission signée", "rdre")]
     [InlineData("en", "Mission request signed.", "Approved mission request no. 2026-0001", "The mission request", "Mission request signed", "rder")]
-    public async Task Request_OnceSigned_IsCalledOneOnThePageAndInTheProof(string language, string done, string subject, string section, string signed, string never)
+    public async Task Request_OnceSigned_IsCalledOneOnThePageAndInTheProof(string language, string done, string subject, string section, string happened, string never)
     {
         using var director = await DirectorAsync(language);
 
@@ -45,7 +43,7 @@ public sealed class RequestWordsTests : IAsyncLifetime
         var order = Assert.Single((await _requests.ReadAsync(_id)).Orders);
         await SealedFile.WaitAsync(director, order.Id);
         var proof = Words.Plain(Tool.PdfToText(_folder.Write("proof.pdf", (await director.GetAsync($"/orders/{order.Id}/proof")).Body)));
-        foreach (var said in new[] { subject, section, signed })
+        foreach (var said in new[] { subject, section, happened })
             Assert.Contains(said, proof, StringComparison.Ordinal);
         // The statement itself speaks of either.
         var own = proof.Replace("l’ordre de mission, ou bien la demande dont il est établi", "", StringComparison.Ordinal).Replace("l’ordre de mission, ou la demande dont il est établi", "", StringComparison.Ordinal);
