@@ -21,11 +21,12 @@ public sealed class Journey : IAsyncDisposable
     public MissionsProcess Process { get; private set; }
 
     public static async Task RunAsync(
-        Func<Journey, Task> story, DatabaseKind kind = DatabaseKind.Sqlite, string? publicUrl = null, [CallerFilePath] string file = "", [CallerMemberName] string test = "")
+        Func<Journey, Task> story, DatabaseKind kind = DatabaseKind.Sqlite, string? publicUrl = null, Func<TestDatabase, (string Name, string Value)[]>? settings = null, [CallerFilePath] string file = "", [CallerMemberName] string test = "")
     {
         var database = await TestDatabase.DemoAsync(kind);
         await using var journey = new Journey(database, await MissionsProcess.StartAsync(
-            database, publicUrl is null ? MissionsProcess.DemoSettings : [.. MissionsProcess.DemoSettings, ("Product__PublicUrl", publicUrl)]));
+            database,
+            [.. MissionsProcess.DemoSettings, .. publicUrl is null ? [] : new[] { ("Product__PublicUrl", publicUrl) }, .. settings?.Invoke(database) ?? []]));
         try
         {
             await story(journey);

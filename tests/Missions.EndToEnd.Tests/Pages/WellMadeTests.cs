@@ -1,10 +1,11 @@
 using System.Runtime.CompilerServices;
+using Microsoft.Playwright;
 using Missions.EndToEnd.Tests.Infrastructure;
 using Missions.Testing.Pages;
 
 namespace Missions.EndToEnd.Tests.Pages;
 
-/// <summary>Every page that needs nothing but its address: add it to the list when it is made.</summary>
+/// <summary>Every page: one that needs nothing but its address is added to the list when it is made, one that needs a mission or a key to the scene.</summary>
 public sealed class WellMadeTests
 {
     private const string NoPage = "/no-such-page";
@@ -42,18 +43,34 @@ public sealed class WellMadeTests
     private static Task LookAtAllAsync(Display display, [CallerMemberName] string test = "") => Journey.RunAsync(
         async journey =>
         {
+            var scene = new Scene(journey);
+            await scene.PlayAsync();
             var found = new List<string>();
             foreach (var (account, paths) in Pages)
             {
                 var screen = account.Length == 0 ? await journey.OpenAsync(display) : await journey.SignInAsync(account, display);
-                foreach (var path in paths)
+                foreach (var path in paths.Concat(scene.Pages.GetValueOrDefault(account, [])))
                     if (await Record.ExceptionAsync(() => LookAtAsync(screen, path)) is { } wrong)
+                        found.Add(wrong.Message);
+                if (account.Length > 0) continue;
+                foreach (var file in new[] { scene.File, [.. scene.File, 0], "%PDF-1.7"u8.ToArray() })
+                    if (await Record.ExceptionAsync(() => LookAtVerdictAsync(screen, file)) is { } wrong)
                         found.Add(wrong.Message);
             }
 
             Assert.True(found.Count == 0, string.Join('\n', found));
         },
+        settings: database => EndingSeal.In(database.DataDirectory), // Administrators see its notice on each of their pages.
         test: test);
+
+    private static async Task LookAtVerdictAsync(Screen screen, byte[] file)
+    {
+        await screen.GoToAsync("/verify");
+        await screen.Page.Locator("#file").SetInputFilesAsync(new FilePayload { Name = "ordre.pdf", MimeType = "application/pdf", Buffer = file });
+        await screen.Button("Vérifier le fichier").ClickAsync();
+        await Assertions.Expect(screen.Page.Locator(".verdict")).ToBeVisibleAsync();
+        await screen.ExpectWellMadeAsync();
+    }
 
     private static async Task LookAtAsync(Screen screen, string path)
     {
