@@ -29,7 +29,7 @@ public sealed partial class Mission
     /// <summary>Grows by one with every write: the concurrency token.</summary>
     public int Version { get; private set; }
 
-    /// <summary>The version of the last change by someone: what the application found since outdates no form.</summary>
+    /// <summary>The version of the last change by someone: what the application did since, a seal or a place found, outdates no form.</summary>
     public int RevisedVersion { get; private set; }
 
     /// <summary>Who travels.</summary>
@@ -169,9 +169,10 @@ public sealed partial class Mission
         ? throw new MissionRuleException(MissionRuleException.Codes.ReasonNeeded)
         : reason.Trim();
 
-    private void Touch(DateTimeOffset at)
+    private void Touch(DateTimeOffset at, bool bySomeone = true)
     {
-        RevisedVersion = ++Version;
+        Version++;
+        if (bySomeone) RevisedVersion = Version;
         UpdatedAt = at;
     }
 
@@ -182,6 +183,6 @@ public sealed partial class Mission
         _events.Add(next);
         EventCount = next.Sequence;
         LastEventHash = next.Hash;
-        Touch(at);
+        Touch(at, bySomeone: actor is not null);
     }
 }

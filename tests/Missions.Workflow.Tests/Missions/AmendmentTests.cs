@@ -1,6 +1,7 @@
 using System.Text.Json;
 using Missions.Workflow.Missions;
 using Missions.Workflow.Orders;
+using Missions.Workflow.Organisation;
 using Missions.Workflow.Routing;
 using Missions.Workflow.Tests.Given;
 
@@ -33,6 +34,18 @@ public sealed class AmendmentTests
         Assert.Equal([1, 2], given.Mission.Orders.Select(order => order.Version));
         Assert.Equal([given.Now, null], given.Mission.Orders.Select(order => order.SupersededAt));
         Assert.Equal((MissionStatus.Issued, false, Later), (given.Mission.Status, given.Mission.IsAmending, given.Mission.Content.ReturnsOn));
+    }
+
+    [Fact]
+    public void Amend_WhileTheSealIsBeingMade_KeepsTheFormThatWasOpenedBefore()
+    {
+        var given = Amending();
+        var seen = given.Mission.Version;
+
+        Assert.True(given.Mission.RecordSeal(given.Mission.Orders[0].Id, Language.French, new('a', 64), given.Now));
+        given.Mission.Revise(Contents.ToLyon with { ReturnsOn = Later }, seen, given.Owner, given.Now);
+
+        Assert.Equal(Later, given.Mission.Content.ReturnsOn);
     }
 
     [Fact]
