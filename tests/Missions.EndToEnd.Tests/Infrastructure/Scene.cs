@@ -10,7 +10,7 @@ namespace Missions.EndToEnd.Tests.Infrastructure;
 /// Requests of the demonstration that its people took further, without a browser: signed in one act, amended, asked about by mail, entered for
 /// a guest. Gives the pages that need them.
 /// </summary>
-internal sealed partial class Scene(Journey journey)
+internal sealed partial class Scene(Journey journey) : IDisposable
 {
     private readonly Visitor _manager = new(journey.Process.Address);
     private readonly Visitor _director = new(journey.Process.Address);
@@ -31,7 +31,6 @@ internal sealed partial class Scene(Journey journey)
         await ApproveAsync(amended);
         await ApproveAsync(early);
         await SignAsync(amended);
-        await journey.Database.QuietAsync(); // Its seal is a version of the mission, which a form opened before would be behind.
         await AmendAsync(amended);
         var act = await SignAsync(amended);
         var asked = await AskAsync();
@@ -45,6 +44,13 @@ internal sealed partial class Scene(Journey journey)
         Pages[DemoAccounts.Director] = ["/approvals", await SeveralAsync(), $"/orders/{early}/sign", act, $"/missions/{amended}"];
     }
 
+    public void Dispose()
+    {
+        _manager.Dispose();
+        _director.Dispose();
+        _traveller.Dispose();
+    }
+
     private async Task<string> RequestAsync(string purpose)
     {
         var inbox = await _manager.GetAsync("/approvals");
@@ -52,12 +58,10 @@ internal sealed partial class Scene(Journey journey)
             .QuerySelector("h2 a")!.GetAttribute("href")!.Split('/')[^1];
     }
 
-    private async Task ApproveAsync(string id)
-    {
-        var page = await _manager.GetAsync($"/approvals/{id}");
-        page = await page.FormTo($"/approvals/{id}/funding").Fill("PayerId", "Centre national de la recherche scientifique").SubmitAsync();
-        await page.FormTo($"/approvals/{id}/approve").SubmitAsync();
-    }
+    private async Task ApproveAsync(string id) => await (await FundAsync(id)).FormTo($"/approvals/{id}/approve").SubmitAsync();
+
+    private async Task<Page> FundAsync(string id) =>
+        await (await _manager.GetAsync($"/approvals/{id}")).FormTo($"/approvals/{id}/funding").Fill("PayerId", "Centre national de la recherche scientifique").SubmitAsync();
 
     /// <summary>One of those ready is signed; gives the page of the act.</summary>
     private async Task<string> SignAsync(string id)
@@ -89,13 +93,13 @@ internal sealed partial class Scene(Journey journey)
         Assert.True(page.Text.Contains("Votre demande est soumise.", StringComparison.Ordinal), $"{page.Url} {page.Status}: {page.Text}");
     }
 
-    /// <summary>The request that was returned goes to who answers for its credits, who is written to.</summary>
+    /// <summary>The request that was returned is submitted again and funded: a link then suffices to approve it.</summary>
     private async Task<string> AskAsync()
     {
         var list = await _traveller.GetAsync("/missions?status=Returned");
         var id = Edits().Match(list.Document.Body!.InnerHtml).Groups["id"].Value;
         await SubmitAsync((await _traveller.GetAsync($"/missions/{id}/edit")).FormWith("#version"));
-        await ApproveAsync(id);
+        await FundAsync(id);
         return id;
     }
 

@@ -29,7 +29,7 @@ public sealed class PasskeyTests
         await screen.Page.Locator(".request a.btn", new() { HasText = "Signer" }).First.ClickAsync();
         await Expect(screen.Field("Votre mot de passe")).ToBeVisibleAsync();
         await screen.Button("Signer avec ma clé d’accès").ClickAsync();
-        await Expect(screen.Page.GetByText("Ordre de mission signé.")).ToBeVisibleAsync();
+        await Expect(screen.Page.GetByText("Demande de mission signée.")).ToBeVisibleAsync();
     }, publicUrl: "https://localhost");
 
     private static async Task AddDeviceAsync(IPage page)

@@ -43,7 +43,7 @@ public sealed class WellMadeTests
     private static Task LookAtAllAsync(Display display, [CallerMemberName] string test = "") => Journey.RunAsync(
         async journey =>
         {
-            var scene = new Scene(journey);
+            using var scene = new Scene(journey);
             await scene.PlayAsync();
             var found = new List<string>();
             foreach (var (account, paths) in Pages)

@@ -86,7 +86,9 @@ public sealed class DraftTests
             PrivateUntil = new DateOnly(2026, 4, 14),
             LateReason = "Invitation tardive",
         };
-        var given = new Scenario(content).Submit().Validate().Issue();
+        var given = new Scenario(content);
+        given.Mission.Submit(given.Submission with { Lateness = new(60, 40) }, given.Owner, given.Now);
+        given.Validate().Issue();
 
         var copy = given.Mission.Duplicate(Guid.CreateVersion7(), given.Lab.Researcher, given.Lab.Researcher.Id, given.Now);
 
