@@ -1,4 +1,5 @@
 using Microsoft.EntityFrameworkCore;
+using Microsoft.EntityFrameworkCore.Diagnostics;
 using Missions.Web.Data.Jobs;
 using Missions.Web.Data.Risk;
 using Missions.Web.Data.Start;
@@ -27,6 +28,8 @@ public static class DataExtensions
         services.AddPooledDbContextFactory<SqliteMissionsDbContext>((s, o) => o
             .UseSqlite(s.GetRequiredService<DatabaseTarget>().ConnectionString)
             .AddInterceptors(s.GetRequiredService<NoticeOutbox>(), s.GetRequiredService<GatedSaves>())
+            // Said at the first start of each new database, which has nothing to lose yet.
+            .ConfigureWarnings(warnings => warnings.Log((RelationalEventId.NonTransactionalMigrationOperationWarning, LogLevel.Debug)))
             .WithKillPoint());
         services.AddPooledDbContextFactory<PostgresMissionsDbContext>((s, o) => o
             .UseNpgsql(s.GetRequiredService<DatabaseTarget>().ConnectionString)

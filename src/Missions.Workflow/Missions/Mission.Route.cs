@@ -92,7 +92,7 @@ public sealed partial class Mission
     public void Reject(StepFence fence, Guid personId, string? reason, Authority authority) =>
         End(fence, personId, reason, authority, DecisionSense.Rejected, MissionStatus.Rejected, MissionEventKind.Rejected);
 
-    /// <summary>Sets the payer and the credits during validation, and settles anew the steps that were not decided.</summary>
+    /// <summary>Sets the payer and the credits during validation, and settles anew the steps that were not decided; the same again changes nothing.</summary>
     /// <param name="fence">The validation step and round shown.</param>
     /// <param name="personId">Who sets them.</param>
     /// <param name="payerId">The payer.</param>
@@ -106,6 +106,7 @@ public sealed partial class Mission
         ArgumentOutOfRangeException.ThrowIfGreaterThan(credits.Length, 200, nameof(credits));
         var (_, candidate) = OpenValidation(fence, personId, authority);
         RequireSomeoneAtEachStep(Facts with { PayerId = payerId }, authority);
+        if (PayerId == payerId && Credits == credits) return;
         var before = new { PayerId, Credits };
         PayerId = payerId;
         Credits = credits;

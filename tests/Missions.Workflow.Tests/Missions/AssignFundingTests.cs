@@ -24,6 +24,17 @@ public sealed class AssignFundingTests
     }
 
     [Fact]
+    public void AssignFunding_OfWhatIsSetAlready_RecordsNothing()
+    {
+        var given = new Scenario().Submit().Fund();
+        var (events, version) = (given.Mission.Events.Count, given.Mission.Version);
+
+        given.Fund();
+
+        Assert.Equal((events, version), (given.Mission.Events.Count, given.Mission.Version));
+    }
+
+    [Fact]
     public void AssignFunding_ThatMeetsACondition_ActivatesTheSkippedStep()
     {
         var lab = new Laboratory();
