@@ -88,8 +88,9 @@ public sealed class PostgresCluster
         var home = await shell.StandardOutput.ReadLineAsync()
             ?? throw new InvalidOperationException("PostgreSQL did not start: " + await errors);
 
+        // A database is dropped while autovacuum is at work in it, which only that role may stop.
         await new PostgresCluster($"Host={home};Username=postgres;Database=postgres;Pooling=false", null)
-            .ExecuteAsync("CREATE ROLE missions LOGIN CREATEDB");
+            .ExecuteAsync("CREATE ROLE missions LOGIN CREATEDB IN ROLE pg_signal_backend");
         return new($"Host={home};Username=missions;Database=postgres", shell);
     }
 
