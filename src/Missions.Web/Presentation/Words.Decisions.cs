@@ -1,5 +1,6 @@
 using Missions.Web.Presentation.Sheets;
 using Missions.Workflow.Missions;
+using Missions.Workflow.Orders;
 using Missions.Workflow.Routing;
 
 namespace Missions.Web.Presentation;
@@ -46,8 +47,11 @@ public sealed partial class Words
     public string Of(HistoryLine line)
     {
         ArgumentNullException.ThrowIfNull(line);
-        return line is { Kind: MissionEventKind.Approved, Asked: { } asked and not StepKind.Validation } ? text["Accord donné"] : Of(line.Kind, line.Document);
+        return Of(line.Kind, line.Document, line.Asked);
     }
+
+    public string Of(MissionEventKind kind, DocumentKind document, StepKind? asked) =>
+        (kind, asked) is (MissionEventKind.Approved, not (null or StepKind.Validation)) ? text["Accord donné"] : Of(kind, document);
 
     /// <summary>The button that approves: « Viser la demande », « Accorder ».</summary>
     public string Approve(StepKind asked) => asked == StepKind.Validation ? text["Viser la demande"] : text["Accorder"];

@@ -1,4 +1,5 @@
 using System.Globalization;
+using System.Text.Json;
 using Microsoft.Extensions.Localization;
 using Missions.Web.Documents.Orders;
 using Missions.Web.Documents.Proofs;
@@ -6,6 +7,7 @@ using Missions.Web.Infrastructure.Localization;
 using Missions.Web.Security;
 using Missions.Workflow.Missions;
 using Missions.Workflow.Orders;
+using Missions.Workflow.Routing;
 
 namespace Missions.Web.Features.Orders;
 
@@ -28,9 +30,15 @@ public sealed class ProofWords(Presentation.Words words, IStringLocalizer<Shared
             City = snapshot.Laboratory.City,
             MadeAt = order.SealedAt,
             Sections = [Order(order, snapshot), Act(evidence, proof), Hashes(proof, fileSha256), .. Refused(proof)],
-            History = [.. proof.History.Select(e => (Language.Precise(e.At), words.Of(Enum.Parse<MissionEventKind>(e.Kind), snapshot.WhatItIs().Kind), e.Hash))],
+            History = [.. proof.History.Select(e => (Language.Precise(e.At), words.Of(Enum.Parse<MissionEventKind>(e.Kind), snapshot.WhatItIs().Kind, AskedBy(e, snapshot)), e.Hash))],
             HowToCheck = ProofChecks.Lines(Language, words.Of(MissionEventKind.Issued, snapshot.WhatItIs().Kind)),
         };
+    }
+
+    private static StepKind? AskedBy(ProvenEvent happened, OrderSnapshot snapshot)
+    {
+        using var data = JsonDocument.Parse(happened.Data);
+        return data.RootElement.TryGetProperty("step", out var name) ? snapshot.Route.FirstOrDefault(step => step.Name == name.GetString())?.Kind : null;
     }
 
     private static ProofSection Order(ProvenOrder order, OrderSnapshot snapshot) => new(snapshot.WhatItIs().IsRequest() ? Say("La demande de mission", "The mission request") : Say("L’ordre de mission", "The mission order"),
@@ -43,7 +51,7 @@ public sealed class ProofWords(Presentation.Words words, IStringLocalizer<Shared
         (Say("État", "Status"), order switch
         {
             { CancelledAt: { } at } => Say($"annulé le {Language.Precise(at)}", $"cancelled on {Language.Precise(at)}"),
-            { SupersededAt: { } at } => Say($"remplacé le {Language.Precise(at)} par une version ultérieure", $"replaced on {Language.Precise(at)} by a later version"),
+            { SupersededAt: { } at } => Say($"remplacé le {Language.Precise(at)} par la version {order.Version + 1}", $"replaced on {Language.Precise(at)} by version {order.Version + 1}"),
             _ => Say("en vigueur", "in force"),
         }),
     ]);

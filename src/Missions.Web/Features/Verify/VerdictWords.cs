@@ -50,7 +50,7 @@ public sealed class VerdictWords(Formats formats, IStringLocalizer<Shared> text)
     /// <summary>What has become of the order since, a sentence each: what replaced it, what stands, when all of it was cancelled.</summary>
     public IEnumerable<string> Since(IssuedOrder order)
     {
-        if (order.SupersededAt is { } replaced) yield return text["Remplacé par le n° {0}, version {1}, qui a été signé le {2}.", order.Number, order.Version + 1, Day(replaced)];
+        if (order.SupersededAt is { } replaced) yield return text["Ce document a été remplacé par le n° {0}, version {1}, signé le {2}.", order.Number, order.Version + 1, Day(replaced)];
         if (order.SupersededAt is not null && order.LastVersion > order.Version + 1)
             yield return text["La dernière version est le n° {0}, version {1}, signé le {2}.", order.Number, order.LastVersion, Day(order.LastSignedAt)];
         if (order.CancelledAt is { } cancelled)

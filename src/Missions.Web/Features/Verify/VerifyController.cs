@@ -74,6 +74,6 @@ public sealed class VerifyController(FileCheck check, IssuedOrders orders, Verif
         UploadProblem.Several => text["Un seul fichier à la fois."],
         UploadProblem.TooLarge => text["Ce fichier dépasse {0} Mo : aucun ordre de mission n’est si grand.", Upload.MaximumBytes / 1024 / 1024],
         UploadProblem.Broken => text["L’envoi s’est interrompu : recommencez."],
-        _ => text["Choisissez le fichier PDF de l’ordre."],
+        _ => text["Choisissez le fichier PDF du document."],
     };
 }

@@ -26,7 +26,7 @@ public sealed class VerifyFileTests
         var second = await app.SupersedeAsync(id);
         page = await anyone.ShowAsync(first);
         Assert.Equal("Authentique, mais remplacé", page.Heading);
-        Assert.Contains("Remplacé par le n° 2026-0001, version 2, qui a été signé le 5 mars 2026.", page.Text, StringComparison.Ordinal);
+        Assert.Contains("Ce document a été remplacé par le n° 2026-0001, version 2, signé le 5 mars 2026.", page.Text, StringComparison.Ordinal);
         Assert.Equal("Authentique et en vigueur", (await anyone.ShowAsync(second)).Heading);
 
         app.Clock.Advance(TimeSpan.FromDays(1));
@@ -35,7 +35,7 @@ public sealed class VerifyFileTests
         Assert.Equal("Authentique, mais annulé", page.Heading);
         Assert.Contains("Annulé le 6 mars 2026", page.Text, StringComparison.Ordinal);
         page = await anyone.ShowAsync(first);
-        Assert.Contains("Remplacé par le n° 2026-0001, version 2, qui a été signé le 5 mars 2026.", page.Text, StringComparison.Ordinal);
+        Assert.Contains("Ce document a été remplacé par le n° 2026-0001, version 2, signé le 5 mars 2026.", page.Text, StringComparison.Ordinal);
         Assert.Contains("La mission est annulée depuis le 6 mars 2026 : aucune version n’autorise plus rien.", page.Text, StringComparison.Ordinal);
     }
 
@@ -54,9 +54,9 @@ public sealed class VerifyFileTests
 
         Assert.Equal(["Superseded", "Superseded", "Current"], pages.Select(page => page.Verdict()));
         Assert.Equal(
-            ["Remplacé par le n° 2026-0001, version 2, qui a été signé le 5 mars 2026.", "La dernière version est le n° 2026-0001, version 3, signé le 6 mars 2026.", "Seule la version 3 vaut."],
+            ["Ce document a été remplacé par le n° 2026-0001, version 2, signé le 5 mars 2026.", "La dernière version est le n° 2026-0001, version 3, signé le 6 mars 2026.", "Seule la version 3 vaut."],
             pages[0].All(".verdict-since"));
-        Assert.Equal(["Remplacé par le n° 2026-0001, version 3, qui a été signé le 6 mars 2026.", "Seule la version 3 vaut."], pages[1].All(".verdict-since"));
+        Assert.Equal(["Ce document a été remplacé par le n° 2026-0001, version 3, signé le 6 mars 2026.", "Seule la version 3 vaut."], pages[1].All(".verdict-since"));
         var told = (await (await app.VisitorAsync(DemoAccounts.Traveller)).GetAsync($"/missions/{id}")).All(".version-list a");
         Assert.Equal(
             [
@@ -99,8 +99,8 @@ public sealed class VerifyFileTests
         await using var app = await MissionsApp.StartAsync();
         using var anyone = app.Visitor();
 
-        await RefusedAsync(anyone.ShowAsync(), "Choisissez le fichier PDF de l’ordre.", HttpStatusCode.BadRequest);
-        await RefusedAsync(anyone.ShowAsync([]), "Choisissez le fichier PDF de l’ordre.", HttpStatusCode.BadRequest);
+        await RefusedAsync(anyone.ShowAsync(), "Choisissez le fichier PDF du document.", HttpStatusCode.BadRequest);
+        await RefusedAsync(anyone.ShowAsync([]), "Choisissez le fichier PDF du document.", HttpStatusCode.BadRequest);
         await RefusedAsync(anyone.ShowAsync("Bonjour"u8.ToArray()), "Ce fichier n’est pas un PDF", HttpStatusCode.BadRequest);
         await RefusedAsync(anyone.ShowAsync("%PDF-1.7"u8.ToArray(), "%PDF-1.7"u8.ToArray()), "Un seul fichier à la fois.", HttpStatusCode.BadRequest);
         await RefusedAsync(anyone.ShowAsync(new byte[Upload.MaximumBytes + 1]), "Ce fichier dépasse 5 Mo", HttpStatusCode.RequestEntityTooLarge);
