@@ -1,3 +1,4 @@
+using Microsoft.EntityFrameworkCore;
 using Missions.Web.Data;
 using Missions.Workflow.Missions;
 
@@ -20,6 +21,10 @@ public sealed class MissionAccess(MissionsDbContext db, CurrentPerson person, Lo
     /// <summary>For those who type its values elsewhere, and who arrange how.</summary>
     public async Task<Mission?> FindToCopyAsync(Guid id, CancellationToken cancellation = default) =>
         await db.FindMissionAsync(id, cancellation) is { } mission && CopyRight.Has(person.Id, mission, await person.AuthorityAsync()) ? mission : null;
+
+    /// <summary>The mission that an order is of.</summary>
+    public async Task<Mission?> FindOfOrderAsync(Guid orderId, MissionRelation asked, CancellationToken cancellation = default) => await FindAsync(
+        await db.Missions.Where(mission => mission.Orders.Any(order => order.Id == orderId)).Select(mission => mission.Id).SingleOrDefaultAsync(cancellation), asked, cancellation);
 
     public async Task<Mission?> FindAsync(Guid id, MissionRelation asked, CancellationToken cancellation = default)
     {

@@ -1,6 +1,5 @@
 using Microsoft.AspNetCore.Authorization;
 using Microsoft.AspNetCore.Mvc;
-using Microsoft.EntityFrameworkCore;
 using Microsoft.Net.Http.Headers;
 using Missions.Web.Data;
 using Missions.Web.Presentation;
@@ -19,7 +18,7 @@ public sealed class EnglishFileController(MissionsDbContext db, MissionAccess ac
     [HttpGet("")]
     public async Task<IActionResult> Download(Guid orderId, CancellationToken cancellation)
     {
-        if (await FindAsync(orderId, cancellation) is not { } mission) return NotFound();
+        if (await access.FindOfOrderAsync(orderId, MissionAccess.Anyone, cancellation) is not { } mission) return NotFound();
         var order = mission.Orders.Single(o => o.Id == orderId);
         Response.Headers.CacheControl = "private, no-store";
         if (order.English is not { } english) return Redirect(Links.Mission(mission.Id));
@@ -36,14 +35,8 @@ public sealed class EnglishFileController(MissionsDbContext db, MissionAccess ac
     [HttpPost("")]
     public async Task<IActionResult> Ask(Guid orderId, CancellationToken cancellation)
     {
-        if (await FindAsync(orderId, cancellation) is not { } seen) return NotFound();
+        if (await access.FindOfOrderAsync(orderId, MissionAccess.Anyone, cancellation) is not { } seen) return NotFound();
         await ask.RunAsync(seen.Id, orderId, Actor.Self(person.Id), cancellation);
         return Redirect(Links.EnglishFile(orderId));
-    }
-
-    private async Task<Mission?> FindAsync(Guid orderId, CancellationToken cancellation)
-    {
-        var missionId = await db.Missions.Where(m => m.Orders.Any(o => o.Id == orderId)).Select(m => m.Id).SingleOrDefaultAsync(cancellation);
-        return await access.FindAsync(missionId, MissionAccess.Anyone, cancellation);
     }
 }

@@ -1,6 +1,5 @@
 using Microsoft.AspNetCore.Authorization;
 using Microsoft.AspNetCore.Mvc;
-using Microsoft.EntityFrameworkCore;
 using Microsoft.Net.Http.Headers;
 using Missions.Web.Data;
 using Missions.Web.Presentation;
@@ -18,8 +17,7 @@ public sealed class OrderFileController(MissionsDbContext db, MissionAccess acce
     [HttpGet("")]
     public async Task<IActionResult> Download(Guid orderId, CancellationToken cancellation)
     {
-        var missionId = await db.Missions.Where(m => m.Orders.Any(o => o.Id == orderId)).Select(m => m.Id).SingleOrDefaultAsync(cancellation);
-        if (await access.FindAsync(missionId, MissionAccess.Anyone, cancellation) is not { } mission) return NotFound();
+        if (await access.FindOfOrderAsync(orderId, MissionAccess.Anyone, cancellation) is not { } mission) return NotFound();
         var order = mission.Orders.Single(o => o.Id == orderId);
         Response.Headers.CacheControl = "private, no-store";
         if (order.SealedAt is null)

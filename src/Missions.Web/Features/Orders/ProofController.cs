@@ -2,8 +2,6 @@ using System.Net.Mime;
 using System.Text;
 using Microsoft.AspNetCore.Authorization;
 using Microsoft.AspNetCore.Mvc;
-using Microsoft.EntityFrameworkCore;
-using Missions.Web.Data;
 using Missions.Web.Documents.Orders;
 using Missions.Web.Documents.Proofs;
 using Missions.Web.Documents.Sealing;
@@ -21,7 +19,7 @@ namespace Missions.Web.Features.Orders;
 [Route("orders/{orderId:guid}")]
 [Authorize(Policy = Policies.SignedIn)]
 public sealed class ProofController(
-    MissionsDbContext db, MissionAccess access, CurrentPerson person, ProofReader reader, ProofWords words, IOrderSealer sealer, TimeProvider clock) : Controller
+    MissionAccess access, CurrentPerson person, ProofReader reader, ProofWords words, IOrderSealer sealer, TimeProvider clock) : Controller
 {
     [HttpGet("proof.json")]
     public async Task<IActionResult> Data(Guid orderId, CancellationToken cancellation) => await FindAsync(orderId, cancellation) switch
@@ -42,8 +40,7 @@ public sealed class ProofController(
     private async Task<(Mission Mission, MissionOrder Order)?> FindAsync(Guid orderId, CancellationToken cancellation)
     {
         Response.Headers.CacheControl = "private, no-store";
-        var missionId = await db.Missions.Where(m => m.Orders.Any(o => o.Id == orderId)).Select(m => m.Id).SingleOrDefaultAsync(cancellation);
-        return await access.FindAsync(missionId, SignPages.Related, cancellation) is { } mission && mission.TravellerId != person.Id
+        return await access.FindOfOrderAsync(orderId, SignPages.Related, cancellation) is { } mission && mission.TravellerId != person.Id
             ? (mission, mission.Orders.Single(o => o.Id == orderId))
             : null;
     }
