@@ -55,7 +55,7 @@ public sealed class GuestFollowsTests
         await form.GoToAsync("/missions/new/guest");
         await form.Field("Prénom").FillAsync("Ada");
         await form.Field("Nom").FillAsync("Byron");
-        await form.Page.Locator("[name='Residence.Text']").FillAsync("Londres");
+        await form.ChoosePlaceAsync("Résidence administrative", "Londres");
         await form.Button("Continuer vers la demande").ClickAsync();
         await form.ChoosePlaceAsync("Lieu de mission", "Lyon");
         await form.Field("Moyen de transport").SelectOptionAsync("Train");
