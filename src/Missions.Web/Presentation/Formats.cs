@@ -13,7 +13,7 @@ public sealed class Formats(IStringLocalizer<Shared> text, Words words, IOptions
 {
     private readonly TimeZoneInfo _zone = TimeZoneInfo.FindSystemTimeZoneById(laboratory.Value.TimeZone);
 
-    /// <summary>« 393,1 km », or « inconnu ».</summary>
+    /// <summary>« 393 km », or « inconnu ».</summary>
     public string Kilometres(Distance? distance) => Figure(distance?.TotalKilometres, "N0", "km");
 
     /// <summary>As many decimals as were given, three at most: « 1 480,5 ».</summary>
