@@ -15,6 +15,8 @@ public sealed partial class Words(IStringLocalizer<Shared> text)
 
     public string ToConfirm => text["à confirmer"];
 
+    public string Document => text["Document"];
+
     public string Payer => text["Établissement payeur"];
 
     public string Credits => text["Imputation"];
@@ -24,6 +26,8 @@ public sealed partial class Words(IStringLocalizer<Shared> text)
     public string OpinionOf(string author) => text["Avis de {0}", author];
 
     public string TravellerStatus => text["Statut"];
+
+    public string Distance => text["Distance"];
 
     public string Emissions => text["Émissions"];
 

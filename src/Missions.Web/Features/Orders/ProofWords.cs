@@ -4,6 +4,7 @@ using Microsoft.Extensions.Localization;
 using Missions.Web.Documents.Orders;
 using Missions.Web.Documents.Proofs;
 using Missions.Web.Infrastructure.Localization;
+using Missions.Web.Presentation.Sheets;
 using Missions.Web.Security;
 using Missions.Workflow.Missions;
 using Missions.Workflow.Orders;
@@ -30,15 +31,16 @@ public sealed class ProofWords(Presentation.Words words, IStringLocalizer<Shared
             City = snapshot.Laboratory.City,
             MadeAt = order.SealedAt,
             Sections = [Order(order, snapshot), Act(evidence, proof), Hashes(proof, fileSha256), .. Refused(proof)],
-            History = [.. proof.History.Select(e => (Language.Precise(e.At), words.Of(Enum.Parse<MissionEventKind>(e.Kind), snapshot.WhatItIs().Kind, AskedBy(e, snapshot)), e.Hash))],
+            History = [.. proof.History.Select(e => (Language.Precise(e.At), Named(e, snapshot), e.Hash))],
             HowToCheck = ProofChecks.Lines(Language, words.Of(MissionEventKind.Issued, snapshot.WhatItIs().Kind)),
         };
     }
 
-    private static StepKind? AskedBy(ProvenEvent happened, OrderSnapshot snapshot)
+    private string Named(ProvenEvent happened, OrderSnapshot snapshot)
     {
         using var data = JsonDocument.Parse(happened.Data);
-        return data.RootElement.TryGetProperty("step", out var name) ? snapshot.Route.FirstOrDefault(step => step.Name == name.GetString())?.Kind : null;
+        var asked = data.RootElement.TryGetProperty("step", out var name) ? snapshot.Route.FirstOrDefault(step => step.Name == name.GetString())?.Kind : null;
+        return words.Of(Enum.Parse<MissionEventKind>(happened.Kind), HistoryReader.DocumentOf(data.RootElement), asked);
     }
 
     private static ProofSection Order(ProvenOrder order, OrderSnapshot snapshot) => new(snapshot.WhatItIs().IsRequest() ? Say("La demande de mission", "The mission request") : Say("L’ordre de mission", "The mission order"),

@@ -23,6 +23,10 @@ public sealed class HistoryReader(Words words, Formats formats, ContentChanges c
         return Text(data.RootElement, "reason") ?? "";
     }
 
+    /// <summary>What an event says was signed: the order, unless it says a request.</summary>
+    public static DocumentKind DocumentOf(JsonElement data) =>
+        Enum.TryParse<DocumentKind>(Text(data, "document"), ignoreCase: true, out var kind) ? kind : DocumentKind.Order;
+
     private HistoryLine Line(MissionEvent e, IReadOnlyDictionary<Guid, string> names, IReadOnlyList<RouteStep> steps)
     {
         using var data = JsonDocument.Parse(e.Data);
@@ -47,7 +51,7 @@ public sealed class HistoryReader(Words words, Formats formats, ContentChanges c
         {
             Asked = Text(root, "step") is { } asked ? steps.FirstOrDefault(step => step.Round == e.Round && step.Name == asked)?.Kind : null,
             ByMailLink = Enum.TryParse<DecisionMeans>(Text(root, "means"), ignoreCase: true, out var means) && means == DecisionMeans.MailLink,
-            Document = Enum.TryParse<DocumentKind>(Text(root, "document"), ignoreCase: true, out var document) ? document : DocumentKind.Order,
+            Document = DocumentOf(root),
         };
     }
 

@@ -23,7 +23,14 @@ public sealed record Signable
 
     public Place? Home { get; init; }
 
-    public required CarbonMass Emission { get; init; }
+    /// <summary>What it is for its payer.</summary>
+    public required DocumentFacts Document { get; init; }
+
+    /// <summary>Null where no leg has one.</summary>
+    public Distance? Distance { get; init; }
+
+    /// <summary>Null where no leg has one.</summary>
+    public CarbonMass? Emission { get; init; }
 
     public static Signable Of(MissionOrder order)
     {
@@ -38,7 +45,9 @@ public sealed record Signable
             Credits = snapshot.Funding.Credits,
             Work = snapshot.Traveller.AdministrativeResidence,
             Home = snapshot.Traveller.FamilyResidence,
-            Emission = CarbonMass.FromKilograms(snapshot.TotalKilograms),
+            Document = snapshot.WhatItIs(),
+            Distance = snapshot.Legs.Any(leg => leg.CountedKilometres is not null) ? Missions.Geo.Units.Distance.FromKilometres(snapshot.TotalKilometres) : null,
+            Emission = snapshot.Legs.Any(leg => leg.Kilograms is not null) ? CarbonMass.FromKilograms(snapshot.TotalKilograms) : null,
         };
     }
 }

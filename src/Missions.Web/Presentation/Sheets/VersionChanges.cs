@@ -36,12 +36,14 @@ public sealed class VersionChanges(MissionsDbContext db, PeopleNames people, Wor
     private IEnumerable<FieldChange> Between(Signable before, Signable after, IReadOnlyDictionary<Guid, string> names) =>
     [
         .. ContentDifference.Between(before.Content, after.Content).SelectMany(difference => contents.Of(difference, names)),
+        .. Changed(words.Document, Words.TitleOf(before.Document), Words.TitleOf(after.Document)),
         .. Changed(words.Payer, before.Payer, after.Payer),
         .. Changed(words.Credits, before.Credits, after.Credits),
         .. Changed(words.EmployerOf(after.Status), before.Employer, after.Employer),
         .. Changed(words.TravellerStatus, words.Of(before.Status), words.Of(after.Status)),
         .. Changed(words.Of(DepartureKind.AdministrativeResidence), Named(before.Work), Named(after.Work)),
         .. Changed(words.Of(DepartureKind.FamilyResidence), Named(before.Home), Named(after.Home)),
+        .. Changed(words.Distance, formats.Kilometres(before.Distance), formats.Kilometres(after.Distance)),
         .. Changed(words.Emissions, formats.Kilograms(before.Emission), formats.Kilograms(after.Emission)),
     ];
 
@@ -53,21 +55,23 @@ public sealed class VersionChanges(MissionsDbContext db, PeopleNames people, Wor
     private async Task<Signable> NowAsync(Mission mission, CancellationToken cancellation)
     {
         var traveller = await db.People.AsNoTracking().SingleAsync(person => person.Id == mission.TravellerId, cancellation);
+        var institutions = await db.Institutions.AsNoTracking()
+            .Where(institution => institution.Id == mission.EmployerId || institution.Id == mission.PayerId).ToListAsync(cancellation);
+        var (employer, payer) = (institutions.Find(one => one.Id == mission.EmployerId), institutions.Find(one => one.Id == mission.PayerId));
         return new()
         {
             Content = mission.Content,
             Status = mission.TravellerStatus,
-            Employer = await InstitutionAsync(mission.EmployerId, cancellation),
-            Payer = await InstitutionAsync(mission.PayerId, cancellation),
+            Employer = employer?.Name ?? "",
+            Payer = payer?.Name ?? "",
             Credits = mission.Credits,
             Work = traveller.AdministrativeResidence,
             Home = traveller.FamilyResidence,
-            Emission = mission.TotalEmission,
+            Document = payer?.Document.ToFacts() ?? DocumentFacts.Order,
+            Distance = mission.Legs.Any(leg => leg.Counted is not null) ? mission.TotalDistance : null,
+            Emission = mission.Legs.Any(leg => leg.Emission is not null) ? mission.TotalEmission : null,
         };
     }
-
-    private async Task<string> InstitutionAsync(Guid? id, CancellationToken cancellation) =>
-        await db.Institutions.Where(institution => institution.Id == id).Select(institution => institution.Name).SingleOrDefaultAsync(cancellation) ?? "";
 
     private Task<Dictionary<Guid, string>> NamesAsync(CancellationToken cancellation) =>
         db.Projects.AsNoTracking().ToDictionaryAsync(project => project.Id, project => $"{project.Code} – {project.Name}", cancellation);

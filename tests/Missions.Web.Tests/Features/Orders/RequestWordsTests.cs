@@ -6,6 +6,7 @@ using Missions.Web.Documents.Pdf;
 using Missions.Web.Tests.Documents;
 using Missions.Web.Tests.Features.Verify;
 using Missions.Web.Tests.Infrastructure;
+using Missions.Web.Tests.Mail.Notices;
 using Missions.Workflow.Missions;
 
 namespace Missions.Web.Tests.Features.Orders;
@@ -48,6 +49,29 @@ public sealed class RequestWordsTests : IAsyncLifetime, IDisposable
         // The statement itself speaks of either.
         var own = proof.Replace("l’ordre de mission, ou bien la demande dont il est établi", "", StringComparison.Ordinal).Replace("l’ordre de mission, ou la demande dont il est établi", "", StringComparison.Ordinal);
         Assert.DoesNotContain(never, own, StringComparison.Ordinal);
+    }
+
+    [Fact]
+    public async Task Order_ThatBecomesARequest_IsShownBeforeItIsSigned_AndStaysAnOrderInTheHistory()
+    {
+        var id = await _requests.ValidatedAsync(DemoAccounts.OtherTraveller, DemoAccounts.Manager);
+        await Signing.SignAsync(_app, id, DemoAccounts.Director);
+        await _app.AmendAsync(id, DemoAccounts.OtherTraveller);
+        await _app.SubmitChangeAsync(id, DemoAccounts.OtherTraveller);
+        var (manager, payer) = (await _requests.IdOfAsync(DemoAccounts.Manager), (await _requests.ReadAsync(_id)).PayerId!.Value);
+        await _requests.ChangeAsync(id, (mission, authority) => mission.AssignFunding(Requests.FenceOf(mission), manager, payer, mission.Credits, authority));
+        await _app.ValidateChangeAsync(id);
+        using var director = await DirectorAsync("fr");
+
+        var shown = await director.GetAsync($"/orders/{id}/sign");
+        await shown.SignAsync(id);
+
+        Assert.Contains("Document Ordre de mission Demande de mission validée", shown.All(".compared tbody tr"));
+        var order = (await _requests.ReadAsync(id)).Orders.Single(one => one.Version == 2);
+        await SealedFile.WaitAsync(director, order.Id);
+        var proof = Words.Plain(Tool.PdfToText(_folder.Write("proof.pdf", (await director.GetAsync($"/orders/{order.Id}/proof")).Body)));
+        Assert.Contains("Ordre de mission signé", proof, StringComparison.Ordinal);
+        Assert.Contains("Demande de mission signée", proof, StringComparison.Ordinal);
     }
 
     [Theory]

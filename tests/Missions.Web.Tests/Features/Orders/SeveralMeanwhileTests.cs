@@ -29,7 +29,7 @@ public sealed class SeveralMeanwhileTests
         var (risky, withdrawn, taken) = (await Waiting(change: Trips.To(Trips.Geneva)), await Waiting(), await Waiting());
         var renamed = await Waiting(DemoAccounts.OtherTraveller);
         var (amended, _) = await app.IssueAsync();
-        await app.AmendAsync(amended);
+        await app.ChangeToSignAsync(amended);
         Guid[] all = [first, risky, withdrawn, amended, taken, renamed, last];
         var director = await app.VisitorAsync(DemoAccounts.Director);
         var page = await director.GetAsync($"{Path}?{string.Join('&', all.Select(id => $"picked={id}"))}");

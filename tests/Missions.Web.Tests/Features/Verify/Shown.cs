@@ -38,7 +38,7 @@ internal static class Shown
     }
 
     /// <summary>A change of the order that awaits its signature.</summary>
-    public static async Task AmendAsync(this MissionsApp app, Guid id, string returnsOn = "2026-04-14")
+    public static async Task ChangeToSignAsync(this MissionsApp app, Guid id, string returnsOn = "2026-04-14")
     {
         var traveller = await app.VisitorAsync(DemoAccounts.Traveller);
         var form = await (await traveller.GetAsync($"/missions/{id}")).FormTo($"/missions/{id}/amend").Fill("amendment", "Un jour de plus.").SubmitAsync();
@@ -49,7 +49,7 @@ internal static class Shown
     /// <summary>A further version of the order, signed and sealed.</summary>
     public static async Task<byte[]> SupersedeAsync(this MissionsApp app, Guid id, string returnsOn = "2026-04-14")
     {
-        await app.AmendAsync(id, returnsOn);
+        await app.ChangeToSignAsync(id, returnsOn);
         await Signing.SignAsync(app, id, DemoAccounts.Director);
         var last = (await new Requests(app.Services).ReadAsync(id)).Orders.MaxBy(order => order.Version)!;
         return (await SealedFile.WaitAsync(await app.VisitorAsync(DemoAccounts.Traveller), last.Id)).Body;
