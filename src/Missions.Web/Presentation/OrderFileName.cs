@@ -10,9 +10,22 @@ public static class OrderFileName
     public static string Of(MissionOrder order)
     {
         ArgumentNullException.ThrowIfNull(order);
-        var version = order.Version == 1 ? "" : string.Create(CultureInfo.InvariantCulture, $"-v{order.Version}");
         var fate = order.StampedAt is not null ? "-annule" : order.SupersededAt is not null ? "-remplace" : "";
-        return $"{Plain(order.WhatItIs().Title)}-{order.Number}{version}{fate}.pdf";
+        return $"{Plain(order.WhatItIs().Title)}-{Numbered(order)}{fate}.pdf";
+    }
+
+    public static string OfEnglish(MissionOrder order)
+    {
+        ArgumentNullException.ThrowIfNull(order);
+        var fate = order.English is { StampedAt: not null } ? "-cancelled" : order.SupersededAt is not null ? "-superseded" : "";
+        return $"{Plain(order.WhatItIs().EnglishTitle)}-{Numbered(order)}{fate}.pdf";
+    }
+
+    /// <summary>« 2026-0001 », or « 2026-0001-v2 » where there are several versions: what every file of an order bears in its name.</summary>
+    public static string Numbered(MissionOrder order)
+    {
+        ArgumentNullException.ThrowIfNull(order);
+        return order is { Version: 1, SupersededAt: null } ? order.Number : string.Create(CultureInfo.InvariantCulture, $"{order.Number}-v{order.Version}");
     }
 
     /// <summary>Letters without accents and digits, joined by hyphens: « Demande de mission validée » → Demande-de-mission-validee.</summary>
@@ -26,12 +39,5 @@ public static class OrderFileName
         }
 
         return plain.ToString().TrimEnd('-') is { Length: > 0 } name ? name : "Document";
-    }
-
-    public static string OfEnglish(MissionOrder order)
-    {
-        ArgumentNullException.ThrowIfNull(order);
-        var version = order.Version == 1 ? "" : string.Create(CultureInfo.InvariantCulture, $"-v{order.Version}");
-        return $"{Plain(order.WhatItIs().EnglishTitle)}-{order.Number}{version}{(order.English is { StampedAt: not null } ? "-cancelled" : "")}.pdf";
     }
 }

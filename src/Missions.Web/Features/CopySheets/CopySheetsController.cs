@@ -34,7 +34,7 @@ public sealed class CopySheetsController(
         if (mission.Orders.Count == 0) return NotSigned(missionId);
         if (mission.Status == MissionStatus.Cancelled) return Redirect(Links.CopySheet(missionId));
         var page = await sheets.ReadAsync(mission, cancellation);
-        return File(CopySheetCsv.Of(page.Rows), "text/csv; charset=utf-8", $"fiche-de-saisie-{page.Order.Number}.csv");
+        return File(CopySheetCsv.Of(page.Rows), "text/csv; charset=utf-8", $"fiche-de-saisie-{OrderFileName.Numbered(page.Order)}.csv");
     }
 
     [HttpPost("{missionId:guid}/number")]

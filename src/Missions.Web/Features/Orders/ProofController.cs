@@ -61,5 +61,5 @@ public sealed class ProofController(
         return View("Sealing", order);
     }
 
-    private static string Name(MissionOrder order) => $"{OrderLanguage.OfReader.Say("Preuve", "Proof")}-{order.Number}{(order.Version == 1 ? "" : $"-v{order.Version}")}";
+    private static string Name(MissionOrder order) => $"{OrderLanguage.OfReader.Say("Preuve", "Proof")}-{OrderFileName.Numbered(order)}";
 }
