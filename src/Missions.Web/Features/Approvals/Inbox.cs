@@ -20,14 +20,19 @@ public sealed class Inbox(MissionsDbContext db, CurrentPerson person)
         var me = person.Id;
         var steps = await db.Missions.AsNoTracking()
             .Where(mission => mission.Status == MissionStatus.Submitted && mission.TravellerId != me)
-            .SelectMany(mission => mission.Steps, (mission, step) => new AwaitedStep { Mission = mission, Step = step })
+            .SelectMany(mission => mission.Steps, (mission, step) => new AwaitedStep
+            {
+                Mission = mission,
+                Step = step,
+                Standing = mission.Standing == null ? null : mission.Orders.Max(order => order.Version),
+            })
             .Where(awaited => awaited.Step.State == StepState.Active)
             .WhereAny(authority.RightsOf(me).SelectMany(right => Asks(right.Grant, authority)).Prepend(Names(authority.PrincipalsOf(me))))
             .OrderBy(awaited => awaited.Step.DueAt).ThenBy(awaited => awaited.Mission.Id)
             .Take(Most + 1)
             .ToListAsync(cancellation);
         var mine = steps.Take(Most)
-            .Select(awaited => (awaited.Mission, awaited.Step, Candidate: authority.CandidateFor(me, awaited.Step, awaited.Mission.Scope)))
+            .Select(awaited => (awaited.Mission, awaited.Step, awaited.Standing, Candidate: authority.CandidateFor(me, awaited.Step, awaited.Mission.Scope)))
             .Where(awaited => awaited.Candidate is not null)
             .ToList();
         var names = await NamesAsync(mine.SelectMany(row => new[] { row.Mission.TravellerId, row.Candidate!.Actor.PrincipalId, row.Step.ClaimedById ?? me }), cancellation);
@@ -42,6 +47,7 @@ public sealed class Inbox(MissionsDbContext db, CurrentPerson person)
             HeldBy = row.Mission.MayDecide(row.Step, row.Candidate.Actor, authority) ? null : names[row.Step.ClaimedById!.Value],
             IsMine = row.Step.ClaimedById == me,
             RecordsOutside = row.Candidate.RecordsOutside,
+            Version = row.Standing + 1,
             Others = others.GetValueOrDefault((row.Mission.TravellerId, YearOf(row.Mission)), new(0, 0)),
         })]);
     }

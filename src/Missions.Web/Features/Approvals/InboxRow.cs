@@ -17,6 +17,9 @@ public sealed record InboxRow(Mission Mission, RouteStep Step, string Traveller,
 
     public bool IsMine { get; init; }
 
+    /// <summary>The version that it would be of what is signed; null when nothing is.</summary>
+    public int? Version { get; init; }
+
     /// <summary>The traveller's other missions of the year of departure under an order or travelled, and what they emit, kgCO₂e.</summary>
     public OtherMissions Others { get; init; } = new(0, 0);
 

@@ -1,6 +1,7 @@
 using System.Net;
 using Missions.Testing.Databases;
 using Missions.Testing.Pages;
+using Missions.Web.Tests.Features.Verify;
 using Missions.Web.Tests.Infrastructure;
 using Missions.Workflow.Organisation;
 
@@ -48,6 +49,22 @@ public sealed class InboxTests
         var page = await (await app.VisitorAsync(DemoAccounts.Manager)).GetAsync("/approvals");
 
         Assert.Contains("hors délai de 3 jours ouvrés", Row(page, id), StringComparison.Ordinal);
+    }
+
+    [Theory]
+    [InlineData(DatabaseKind.Sqlite)]
+    [InlineData(DatabaseKind.Postgres)]
+    public async Task Inbox_ChangeOfASignedMission_SaysWhichVersionItWouldBe(DatabaseKind kind)
+    {
+        await using var app = await MissionsApp.StartAsync(kind);
+        var first = await new Requests(app.Services).ValidatedAsync(DemoAccounts.OtherTraveller, DemoAccounts.Manager);
+        var (id, _) = await app.IssueAsync();
+        await app.ChangeToSignAsync(id);
+
+        var page = await (await app.VisitorAsync(DemoAccounts.Director)).GetAsync("/approvals");
+
+        Assert.Contains("modification, version 2", Row(page, id), StringComparison.Ordinal);
+        Assert.DoesNotContain("modification", Row(page, first), StringComparison.Ordinal);
     }
 
     [Fact]
