@@ -64,6 +64,9 @@ public enum CopyField
     /// <summary>Where they leave from.</summary>
     Departure,
 
+    /// <summary>Its country.</summary>
+    DepartureCountry,
+
     /// <summary>Day of departure.</summary>
     DepartsOn,
 
@@ -82,8 +85,11 @@ public enum CopyField
     /// <summary>Hour of return.</summary>
     ReturnsAt,
 
-    /// <summary>Main mode of travel.</summary>
+    /// <summary>The modes of travel, each once, in the order of the journey.</summary>
     Mode,
+
+    /// <summary>The mode of the way back.</summary>
+    ReturnMode,
 
     /// <summary>The stages: a place, a country, dates, hours and a mode for each.</summary>
     Stages,
@@ -130,14 +136,26 @@ public enum CopyField
     /// <summary>Its passengers.</summary>
     Passengers,
 
-    /// <summary>The sense of the security opinion.</summary>
+    /// <summary>By how much the request came late; empty when in time.</summary>
+    Late,
+
+    /// <summary>Why it came late.</summary>
+    LateReason,
+
+    /// <summary>The sense of the security opinion, or why there is none.</summary>
     Opinion,
+
+    /// <summary>Who gave it.</summary>
+    OpinionAuthor,
 
     /// <summary>Its reference.</summary>
     OpinionReference,
 
     /// <summary>The day it bears.</summary>
     OpinionDate,
+
+    /// <summary>Its conditions, or the word with it.</summary>
+    OpinionConditions,
 
     /// <summary>Day of the signature.</summary>
     SignedOn,

@@ -21,7 +21,7 @@ public sealed class WordsTests
     [
         typeof(MissionStatus), typeof(MissionEventKind), typeof(PurposeKind), typeof(DepartureKind), typeof(StepKind), typeof(StepState),
         typeof(SkipReason), typeof(TravelMode), typeof(TrainKind), typeof(PersonStatus), typeof(Role),
-        typeof(PlaceKind), typeof(DestinationClass), typeof(UnknownReason), typeof(DistanceMethod),
+        typeof(PlaceKind), typeof(DestinationClass), typeof(UnknownReason), typeof(DistanceMethod), typeof(CopyField),
     ];
 
     public static IEnumerable<object[]> Values { get; } =
@@ -57,6 +57,18 @@ public sealed class WordsTests
             });
         }
     }
+
+    /// <summary>Where the traveller leaves from is one field of the sheet and of the order, and two of the form.</summary>
+    [Theory]
+    [InlineData("fr-FR")]
+    [InlineData("en-GB")]
+    public void Of_AFieldOfTheCopySheet_IsTheLabelOfTheForm(string culture) => In(culture, () =>
+    {
+        var words = Words();
+        var shared = Enum.GetValues<CopyField>().Where(field => field != CopyField.Departure && typeof(MissionContent).GetProperty($"{field}") is not null).ToList();
+        Assert.True(shared.Count > 15, $"{shared.Count}");
+        Assert.All(shared, field => Assert.Equal(words.Field($"{field}"), words.Of(field)));
+    });
 
     [Theory]
     [InlineData(nameof(MissionContent.Purpose), "Purpose")]

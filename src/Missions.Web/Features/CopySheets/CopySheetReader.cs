@@ -54,7 +54,7 @@ public sealed class CopySheetReader(MissionsDbContext db, Words words, LabCalend
             new($"{name} – {text["arrivée à"]}", CopyValues.Time(stage.ArrivesAt)),
             new($"{name} – {text["départ le"]}", CopyValues.Day(stage.LeavesOn)),
             new($"{name} – {text["départ à"]}", CopyValues.Time(stage.LeavesAt)),
-            new($"{name} – {text["Moyen de transport"]}", InFrench(() => values.Mode(stage.Mode, stage.Train, stage.Occupants, stage.Energy))),
+            new($"{name} – {text["Moyen de transport"]}", InFrench(() => values.Mode(stage))),
         };
     });
 
