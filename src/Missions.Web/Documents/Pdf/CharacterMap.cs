@@ -8,10 +8,11 @@ namespace Missions.Web.Documents.Pdf;
 sealed partial class CharacterMap
 {
     const char Other = ' ';
-    const int MostEntries = 4096;
+    const int MostEntries = 20_000;
     const int MostSections = 200;
     readonly Dictionary<int, char> _letters = [];
     int _width;
+    int _entries;
 
     /// <returns>Null when the text is no such map.</returns>
     public static CharacterMap? Read(string text)
@@ -35,8 +36,9 @@ sealed partial class CharacterMap
 
     void Add(string entries, bool isRange)
     {
-        foreach (Match entry in (isRange ? Range() : Pair()).Matches(entries).Take(MostEntries))
+        foreach (Match entry in (isRange ? Range() : Pair()).Matches(entries).Take(MostEntries - _entries))
         {
+            _entries++;
             var first = entry.Groups["first"].Value;
             _width = first.Length / 2;
             var start = Number(first);

@@ -1,4 +1,5 @@
 using System.IO.Compression;
+using System.Runtime.InteropServices;
 using System.Text;
 
 namespace Missions.Web.Documents.Pdf;
@@ -43,11 +44,16 @@ static class InflatedStreams
 
     static bool IsZlib(ReadOnlySpan<byte> bytes) => bytes.Length > ZlibHeader && (bytes[0] & 15) == 8 && ((bytes[0] << 8) | bytes[1]) % 31 == 0;
 
+    // Not a copy: where a stream ends is not known before it is read, and a file of thousands would be copied as often.
+    static MemoryStream Open(ReadOnlyMemory<byte> bytes) => MemoryMarshal.TryGetArray(bytes, out var part)
+        ? new(part.Array!, part.Offset, part.Count, writable: false)
+        : new(bytes.ToArray(), writable: false);
+
     // The checksum is not asked for: a stream that was tampered with is read as far as it goes.
     static string Inflate(ReadOnlyMemory<byte> bytes, int most)
     {
         using var content = new MemoryStream();
-        using var source = new MemoryStream(bytes[ZlibHeader..].ToArray(), writable: false);
+        using var source = Open(bytes[ZlibHeader..]);
         using var inflate = new DeflateStream(source, CompressionMode.Decompress);
         var buffer = new byte[16 * 1024];
         try

@@ -13,11 +13,14 @@ static partial class PrintedCodes
     const int Most = 32;
     const int MostMaps = 16;
 
+    /// <summary>Letters of all pages, each of which every map may have to read: more than a thousand pages hold.</summary>
+    const int MostLetters = 4 * 1024 * 1024;
+
     public static IReadOnlyList<string> In(ReadOnlyMemory<byte> file)
     {
         var texts = InflatedStreams.Of(file).Prepend(Encoding.Latin1.GetString(file.Span)).ToList();
         var maps = texts.Select(CharacterMap.Read).OfType<CharacterMap>().Take(MostMaps).ToList();
-        return [.. texts.SelectMany(CodesOf).Concat(texts.SelectMany(text => Shown(text, maps))).Distinct(StringComparer.Ordinal).Take(Most)];
+        return [.. texts.SelectMany(CodesOf).Concat(Shown(texts, maps)).Distinct(StringComparer.Ordinal).Take(Most)];
     }
 
     // Letters of two bytes lose the one that is zero.
@@ -25,13 +28,17 @@ static partial class PrintedCodes
         .Concat(VerificationCode.In(text.Replace("\0", "", StringComparison.Ordinal)))
         .Concat(Hexadecimal().EnumerateMatchesOf(text).SelectMany(hex => VerificationCode.In(Decoded(hex))));
 
-    static IEnumerable<string> Shown(string text, IReadOnlyList<CharacterMap> maps)
+    static IEnumerable<string> Shown(IEnumerable<string> texts, IReadOnlyList<CharacterMap> maps)
     {
-        var strings = ShownStrings.Of(text);
-        if (strings.Count == 0)
-            return [];
-        var plain = string.Concat(strings);
-        return VerificationCode.In(plain).Concat(maps.SelectMany(map => VerificationCode.In(map.Decode(strings))));
+        var left = MostLetters;
+        foreach (var text in texts)
+        {
+            var strings = ShownStrings.Of(text, left);
+            var plain = string.Concat(strings);
+            left -= plain.Length;
+            foreach (var code in VerificationCode.In(plain).Concat(maps.SelectMany(map => VerificationCode.In(map.Decode(strings)))))
+                yield return code;
+        }
     }
 
     static string Decoded(string hex)

@@ -6,18 +6,20 @@ namespace Missions.Web.Documents.Pdf;
 /// <summary>The strings of a page's content in their order, one character for each byte, whatever font shows them.</summary>
 static class ShownStrings
 {
-    const int Most = 1024 * 1024;
-
-    public static IReadOnlyList<string> Of(string content)
+    /// <param name="content">One character for each byte.</param>
+    /// <param name="most">After how many letters nothing more is read.</param>
+    public static IReadOnlyList<string> Of(string content, int most)
     {
         var strings = new List<string>();
         if (!content.Contains("Tj", StringComparison.Ordinal) && !content.Contains("TJ", StringComparison.Ordinal))
             return strings;
-        for (int at = 0, length = 0; at < content.Length && length < Most; at++)
+        for (int at = 0, length = 0; at < content.Length && length < most; at++)
         {
             if (content[at] is not ('(' or '<'))
                 continue;
             var text = content[at] == '(' ? Literal(content, ref at) : Hexadecimal(content, ref at);
+            if (text.Length == 0)
+                continue;
             strings.Add(text);
             length += text.Length;
         }

@@ -10,6 +10,8 @@ namespace Missions.Web.Tests.Documents.Pdf;
 /// <summary>An order that other programs wrote again keeps its code readable.</summary>
 public sealed class PrintedCodesTests : IDisposable
 {
+    const int Megabyte = 1024 * 1024;
+
     readonly TemporaryFolder _folder = new();
 
     [Fact]
@@ -57,6 +59,28 @@ public sealed class PrintedCodesTests : IDisposable
     }
 
     [Theory]
+    [InlineData("two thousand streams before megabytes of nothing", 2000, "a", 1, 5 * Megabyte)]
+    [InlineData("a page that sixteen fonts could show", 16, "(aaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaa) Tj", Megabyte / 64, 0)]
+    public void Codes_OfAFileMadeToKeepAMachineBusy_AreLookedForWithinBounds(string what, int streams, string content, int times, int padding)
+    {
+        using var file = new MemoryStream();
+        for (var font = 0; font < 16; font++)
+            WriteStream(file, "beginbfrange <00> <FF> <0030> endbfrange");
+        var shown = string.Concat(Enumerable.Repeat(content, times));
+        for (var stream = 0; stream < streams; stream++)
+            WriteStream(file, shown);
+        file.Write(new byte[padding]);
+        file.Write(Encoding.ASCII.GetBytes(Code));
+
+        var before = GC.GetAllocatedBytesForCurrentThread();
+        var codes = PrintedCodes.In(file.ToArray());
+        var allocated = GC.GetAllocatedBytesForCurrentThread() - before;
+
+        Assert.Equal([Code], codes);
+        Assert.True(allocated < 640L * Megabyte, $"{what}: {allocated / Megabyte} MB");
+    }
+
+    [Theory]
     [InlineData("")]
     [InlineData("stream")]
     [InlineData("stream\nx\u009c")]
@@ -65,6 +89,14 @@ public sealed class PrintedCodesTests : IDisposable
     public void Codes_OfBrokenFiles_AreNone(string content) => Assert.Empty(PrintedCodes.In(Encoding.Latin1.GetBytes(content)));
 
     public void Dispose() => _folder.Dispose();
+
+    static void WriteStream(MemoryStream file, string content)
+    {
+        file.Write("\nstream\n"u8);
+        using (var zlib = new ZLibStream(file, CompressionLevel.Fastest, leaveOpen: true))
+            zlib.Write(Encoding.ASCII.GetBytes(content));
+        file.Write("\nendstream\n"u8);
+    }
 
     static string Code => SampleOrders.Simple().VerificationCode;
 }
