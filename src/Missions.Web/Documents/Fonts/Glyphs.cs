@@ -36,8 +36,9 @@ public static class Glyphs
         return missing.Count == 0 ? normal : string.Concat(normal.EnumerateRunes().Select(rune => missing.Contains(rune.ToString(), StringComparer.Ordinal) ? Mark : rune.ToString()));
     }
 
+    // Beyond the first plane a file drawn by PDFsharp names another character than the one it shows to whoever copies, searches or listens.
     static bool Lacks(PdfSharp.Drawing.XFont font, Rune rune) =>
-        Rune.IsControl(rune) || rune == Rune.ReplacementChar || NeedsShaping(rune) || GlyphHelper.GlyphIndexFromCodePoint(rune.Value, font) == 0;
+        Rune.IsControl(rune) || rune == Rune.ReplacementChar || !rune.IsBmp || NeedsShaping(rune) || GlyphHelper.GlyphIndexFromCodePoint(rune.Value, font) == 0;
 
     // Marks left alone by NFC, and scripts written right to left or with joined letters: a glyph for each is not enough.
     static bool NeedsShaping(Rune rune) =>

@@ -1,4 +1,5 @@
 using System.ComponentModel.DataAnnotations;
+using Missions.Web.Presentation;
 using Missions.Workflow.Calendars;
 using Missions.Workflow.Substitutions;
 
@@ -16,11 +17,11 @@ public sealed class DelegationForm
     public Guid? DelegateId { get; set; }
 
     [Display(Name = "Référence de la décision")]
-    [Required, StringLength(SigningDelegation.MaximumText)]
+    [Required, StringLength(SigningDelegation.MaximumText), Printed]
     public string? Reference { get; set; }
 
     [Display(Name = "Qualité")]
-    [Required, StringLength(SigningDelegation.MaximumText)]
+    [Required, StringLength(SigningDelegation.MaximumText), Printed]
     public string? Capacity { get; set; }
 
     [Display(Name = "Premier jour")]

@@ -1,4 +1,5 @@
 using System.ComponentModel.DataAnnotations;
+using Missions.Web.Presentation;
 
 namespace Missions.Web.Features.Account;
 
@@ -9,7 +10,7 @@ public sealed class PlaceField
     public const string AsTyped = "as-typed";
 
     [Display(Name = "Ville")]
-    [StringLength(200)]
+    [StringLength(200), Printed]
     public string? Text { get; set; }
 
     [Display(Name = "Pays")]

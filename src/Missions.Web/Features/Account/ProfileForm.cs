@@ -24,11 +24,11 @@ public sealed class ProfileForm : INamed
     public string? LatinFamilyName { get; set; }
 
     [Display(Name = "Titre")]
-    [Required, StringLength(20)]
+    [Required, StringLength(20), Printed]
     public string Title { get; set; } = "";
 
     [Display(Name = "Matricule")]
-    [StringLength(40)]
+    [StringLength(40), Printed]
     public string? Matricule { get; set; }
 
     [Display(Name = "Statut")]

@@ -14,7 +14,7 @@ public class DecisionForm
 
     [Display(Name = "Commentaire")]
     [StringLength(2000)]
-    public string? Comment { get; set; }
+    public virtual string? Comment { get; set; }
 
     // A method: validation reads every property, and this one needs them valid.
     public StepFence ToFence() => new(StepId!.Value, Round!.Value);

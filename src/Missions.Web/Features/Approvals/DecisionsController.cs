@@ -16,7 +16,7 @@ public sealed class DecisionsController(
     DecisionPages pages, MissionAccess access, CurrentPerson person, Words words, IStringLocalizer<Shared> text) : Controller
 {
     [HttpPost("approve")]
-    public Task<IActionResult> Approve(Guid id, DecisionForm form, [FromServices] ApproveStep approve, CancellationToken cancellation) =>
+    public Task<IActionResult> Approve(Guid id, ApprovalForm form, [FromServices] ApproveStep approve, CancellationToken cancellation) =>
         DecideAsync(id, form, "approve", DecisionSense.Approved, approve.RunAsync, step => words.Approved(step), cancellation);
 
     [HttpPost("return")]

@@ -1,4 +1,5 @@
 using System.ComponentModel.DataAnnotations;
+using Missions.Web.Presentation;
 using Missions.Workflow.Routing;
 
 namespace Missions.Web.Features.Approvals;
@@ -16,7 +17,7 @@ public sealed class FundingForm
     public Guid? PayerId { get; set; }
 
     [Display(Name = "Imputation")]
-    [StringLength(200)]
+    [StringLength(200), Printed]
     public string? Credits { get; set; }
 
     // A method: validation reads every property, and this one needs them valid.

@@ -1,4 +1,5 @@
 using System.ComponentModel.DataAnnotations;
+using Missions.Web.Presentation;
 using Missions.Workflow.Routing;
 
 namespace Missions.Web.Features.Approvals;
@@ -13,11 +14,11 @@ public sealed class OpinionForm
     public int? Round { get; set; }
 
     [Display(Name = "Autorité")]
-    [Required, StringLength(200)]
+    [Required, StringLength(200), Printed]
     public string? Author { get; set; }
 
     [Display(Name = "Référence de l’avis")]
-    [Required, StringLength(200)]
+    [Required, StringLength(200), Printed]
     public string? Reference { get; set; }
 
     [Display(Name = "Date de l’avis")]
@@ -29,7 +30,7 @@ public sealed class OpinionForm
     public OpinionSense? Sense { get; set; }
 
     [Display(Name = "Réserves ou motif")]
-    [StringLength(2000)]
+    [StringLength(2000), Printed]
     public string? Reserve { get; set; }
 
     [Display(Name = "Document de l’avis")]

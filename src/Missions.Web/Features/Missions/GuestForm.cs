@@ -9,7 +9,7 @@ namespace Missions.Web.Features.Missions;
 public sealed class GuestForm : INamed
 {
     [Display(Name = "Titre")]
-    [StringLength(20)]
+    [StringLength(20), Printed]
     public string? Title { get; set; }
 
     [Display(Name = "Prénom")]

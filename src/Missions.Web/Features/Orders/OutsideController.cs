@@ -4,7 +4,6 @@ using Microsoft.AspNetCore.Mvc;
 using Microsoft.EntityFrameworkCore;
 using Microsoft.Extensions.Localization;
 using Missions.Web.Data;
-using Missions.Web.Documents.Fonts;
 using Missions.Web.Infrastructure.Localization;
 using Missions.Web.Presentation;
 using Missions.Web.Security;
@@ -75,12 +74,6 @@ public sealed class OutsideController(
     {
         if (form.SignedOn > (await person.AuthorityAsync()).Today)
             ModelState.AddModelError(nameof(form.SignedOn), text["La date de la signature est à venir."]);
-        foreach (var (field, value) in new[] { (nameof(form.Name), form.Name), (nameof(form.Capacity), form.Capacity), (nameof(form.Reference), form.Reference) })
-        {
-            if (Glyphs.Missing(value) is { Count: > 0 } missing)
-                ModelState.AddModelError(field, text["L’ordre ne sait pas imprimer ces caractères : {0}", string.Join(' ', missing.Take(10))]);
-        }
-
         if (form.Document is not { Length: > 0 and <= MaximumBytes } file)
         {
             if (form.Document is not null) ModelState.AddModelError(nameof(form.Document), text["Joignez un PDF de {0} Mo au plus.", MaximumBytes / 1024 / 1024]);

@@ -1,4 +1,5 @@
 using System.ComponentModel.DataAnnotations;
+using Missions.Web.Presentation;
 using Missions.Workflow.Routing;
 
 namespace Missions.Web.Features.Orders;
@@ -19,13 +20,13 @@ public sealed class OutsideForm
     [Required, RegularExpression("[0-9a-f]{64}")]
     public string? Sha256 { get; set; }
 
-    [Display(Name = "Nom du signataire"), Required, StringLength(200)]
+    [Display(Name = "Nom du signataire"), Required, StringLength(200), Printed]
     public string? Name { get; set; }
 
-    [Display(Name = "Qualité"), Required, StringLength(200)]
+    [Display(Name = "Qualité"), Required, StringLength(200), Printed]
     public string? Capacity { get; set; }
 
-    [Display(Name = "Référence"), Required, StringLength(200)]
+    [Display(Name = "Référence"), Required, StringLength(200), Printed]
     public string? Reference { get; set; }
 
     [Display(Name = "Date de la signature"), Required]

@@ -20,6 +20,7 @@ public sealed class GlyphsTests
     [Theory]
     [InlineData("Wang 王小明", "王", "小", "明")]
     [InlineData("mission 🚀 🚀", "🚀")]
+    [InlineData("à bientôt 😀", "😀")]
     [InlineData("שלום", "ש", "ל", "ו", "ם")]
     [InlineData("bell\u0007", "\u0007")]
     public void Missing_TextThatDoesNot_NamesEachCharacterOnce(string text, params string[] expected) =>

@@ -81,6 +81,7 @@ public sealed class ProfileTests
     [Theory]
     [InlineData("FamilyName", "", "« Nom » est obligatoire")]
     [InlineData("Title", "", "« Titre » est obligatoire")]
+    [InlineData("Title", "教授", "教 授")]
     [InlineData("Administrative.Text", "", "« Résidence administrative » est obligatoire")]
     [InlineData("Family.Text", "Nulle-Part-les-Flots", "ce lieu n’est pas connu")]
     [InlineData("Family.Text", "Londres", "ce nom peut être celui d’un autre lieu")]

@@ -9,7 +9,7 @@ namespace Missions.Web.Features.Admin.Institutions;
 public sealed class InstitutionForm
 {
     [Display(Name = "Nom complet")]
-    [Required, StringLength(200)]
+    [Required, StringLength(200), Printed]
     public string Name { get; set; } = "";
 
     [Display(Name = "Sigle")]

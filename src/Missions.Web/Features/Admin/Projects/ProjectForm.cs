@@ -7,11 +7,11 @@ namespace Missions.Web.Features.Admin.Projects;
 public sealed class ProjectForm
 {
     [Display(Name = "Code (eOTP)")]
-    [Required, StringLength(60)]
+    [Required, StringLength(60), Printed]
     public string Code { get; set; } = "";
 
     [Display(Name = "Nom complet")]
-    [Required, StringLength(200)]
+    [Required, StringLength(200), Printed]
     public string Name { get; set; } = "";
 
     [Display(Name = "Unité")]

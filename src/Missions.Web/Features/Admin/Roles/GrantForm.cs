@@ -1,4 +1,5 @@
 using System.ComponentModel.DataAnnotations;
+using Missions.Web.Presentation;
 using Missions.Workflow.Organisation;
 
 namespace Missions.Web.Features.Admin.Roles;
@@ -28,6 +29,6 @@ public sealed class GrantForm
     public DateOnly? Until { get; set; }
 
     [Display(Name = "Qualité")]
-    [StringLength(200)]
+    [StringLength(200), Printed]
     public string? Capacity { get; set; }
 }

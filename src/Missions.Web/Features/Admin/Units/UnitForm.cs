@@ -7,15 +7,15 @@ namespace Missions.Web.Features.Admin.Units;
 public sealed class UnitForm
 {
     [Display(Name = "Nom complet")]
-    [Required, StringLength(200)]
+    [Required, StringLength(200), Printed]
     public string Name { get; set; } = "";
 
     [Display(Name = "Sigle")]
-    [Required, StringLength(40)]
+    [Required, StringLength(40), Printed]
     public string ShortName { get; set; } = "";
 
     [Display(Name = "Ville")]
-    [StringLength(100)]
+    [StringLength(100), Printed]
     public string? City { get; set; }
 
     /// <summary>Asked for once: a unit stays where it is in the tree.</summary>
