@@ -26,7 +26,11 @@ public sealed class MailSamples(LetterWriter writer, PublicAddress address, Time
     /// <summary>The other letters of the same topic.</summary>
     public static IReadOnlyList<MailSample> VariantsOf(NoticeTopic topic) => topic is >= NoticeTopic.SubstituteNamed or NoticeTopic.Stuck
         ? []
-        : [.. from sample in All where sample.Topic == topic from change in NoAndYes select sample with { Change = change }, .. ForManagers.Where(sample => sample.Topic == topic), new(topic, Risk: true)];
+        : [.. from sample in All where sample.Topic == topic from change in NoAndYes where !change || MayChange(topic) select sample with { Change = change }, .. ForManagers.Where(sample => sample.Topic == topic), new(topic, Risk: true)];
+
+    // What comes after the return changes no signature.
+    private static bool MayChange(NoticeTopic topic) =>
+        topic is not (NoticeTopic.Cancelled or NoticeTopic.Travelled or NoticeTopic.TravelCorrected or NoticeTopic.TravelPresumed or NoticeTopic.TravelAsked or NoticeTopic.Closed);
 
     private static bool HasRequest(NoticeTopic topic) => NoticeWords.OfRequest(topic) != NoticeWords.Of(topic);
 
@@ -62,13 +66,13 @@ public sealed class MailSamples(LetterWriter writer, PublicAddress address, Time
         Url = address.To(Acts(sample.Topic) ? Links.ConfirmStep("exemple") : Links.Missions),
         UrlUntil = Acts(sample.Topic) ? clock.GetUtcNow().AddDays(14) : null,
         IsConfidential = sample.Risk || sample.Topic == NoticeTopic.Stuck,
-        Traveller = NoticeWords.IsAsked(sample.Topic) ? "Prénom Nom" : null,
+        Traveller = sample.Manager || NoticeWords.IsAsked(sample.Topic) || sample.Topic is NoticeTopic.ToEnter or NoticeTopic.ToUpdate ? "Prénom Nom" : null,
         Destination = Place.Unknown("Héraklion", "GR"),
         DepartsOn = Today.AddDays(40),
         ReturnsOn = Today.AddDays(44),
-        Actor = NoticeWords.IsAsked(sample.Topic) ? null : "Prénom Nom",
+        Actor = NoticeWords.IsAsked(sample.Topic) || sample.Topic is NoticeTopic.TravelAsked or NoticeTopic.TravelPresumed ? null : "Prénom Nom",
         Step = StepOf(sample.Topic),
-        DueAt = NoticeWords.IsAsked(sample.Topic) ? clock.GetUtcNow().AddDays(3) : null,
+        DueAt = NoticeWords.IsAsked(sample.Topic) ? clock.GetUtcNow().AddDays(sample.Topic is NoticeTopic.StepOverdue or NoticeTopic.StepEscalated ? -2 : 3) : null,
         Next = sample.Topic is NoticeTopic.VisaGiven or NoticeTopic.CreditsAgreed ? "Signature de la direction" : null,
         LeavesFrance = true,
         OfSignature = sample.Topic is NoticeTopic.OrderReady or NoticeTopic.ToEnter or NoticeTopic.ToUpdate,
@@ -79,7 +83,7 @@ public sealed class MailSamples(LetterWriter writer, PublicAddress address, Time
             : null,
         Managed = sample.Manager || sample.Topic == NoticeTopic.ToUpdate ? new("GES-0042", ExpectsNumber: true, HasFunding: true) : null,
         ChangeReason = sample.Change ? "Lorem ipsum dolor sit amet." : null,
-        Comment = sample.Topic is NoticeTopic.Returned or NoticeTopic.Rejected or NoticeTopic.QuestionAsked or NoticeTopic.Cancelled ? "Lorem ipsum dolor sit amet." : null,
+        Comment = sample.Topic is NoticeTopic.Returned or NoticeTopic.SentBack or NoticeTopic.Rejected or NoticeTopic.QuestionAsked or NoticeTopic.QuestionAnswered or NoticeTopic.Cancelled ? "Lorem ipsum dolor sit amet." : null,
     };
 
     private SealNews Seal(NoticeTopic topic) => new(

@@ -49,7 +49,7 @@ public static partial class LetterHtml
         $"<table style=\"border-collapse:collapse;font-size:16px;line-height:1.5\">{string.Concat(facts.Select(Row))}</table>";
 
     private static string Row(LetterFact fact) =>
-        $"<tr><th scope=\"row\" style=\"padding:2px 16px 2px 0;text-align:left;vertical-align:top;font-weight:400;opacity:.8\">{Said(fact.Label)}</th><td style=\"padding:2px 0;vertical-align:top\">{string.Join("<br>", fact.Value.ReplaceLineEndings("\n").Split('\n').Select(Said))}</td></tr>\n";
+        $"<tr><th scope=\"row\" style=\"padding:2px 16px 2px 0;text-align:left;vertical-align:top;font-weight:400;opacity:.8\">{Said(fact.Label)}</th><td style=\"padding:2px 0;vertical-align:top;word-break:break-word\">{string.Join("<br>", fact.Value.ReplaceLineEndings("\n").Split('\n').Select(Said))}</td></tr>\n";
 
     private static string Said(string text) => Safe.Encode(text);
 

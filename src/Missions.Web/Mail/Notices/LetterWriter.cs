@@ -53,7 +53,12 @@ public sealed class LetterWriter(IStringLocalizer<Shared> text, SubjectWriter su
         };
     }
 
-    private static NoticeWords WordsOf(MissionNews news) => news.IsGuest && NoticeWords.OfGuest(news.Topic) is { } words ? words : news.About.Words;
+    private static NoticeWords WordsOf(MissionNews news) => news switch
+    {
+        { IsGuest: true } when NoticeWords.OfGuest(news.Topic) is { } words => words,
+        { Topic: NoticeTopic.Cancelled, Managed.Number: not null } => news.About.Words with { Action = NoticeWords.Sheet },
+        _ => news.About.Words,
+    };
 
     // Of a mission at risk, whether it leaves France or not: the advice is for any journey, and so tells nothing of this one.
     private LetterLink? Reminder(MissionNews news) => news switch

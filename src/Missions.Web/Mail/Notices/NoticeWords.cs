@@ -7,7 +7,7 @@ namespace Missions.Web.Mail.Notices;
 public sealed record NoticeWords(string Subject, string Opening, string Action)
 {
     private const string See = "Voir la mission";
-    private const string Sheet = "Ouvrir la fiche de saisie";
+    public const string Sheet = "Ouvrir la fiche de saisie";
     private const string Examine = "Examiner la demande";
 
     public static NoticeWords Of(NoticeTopic topic) => topic switch

@@ -137,7 +137,7 @@ public sealed class MailsTests : IAsyncLifetime
 
     [Theory]
     [InlineData("OrderReady?request=true", "la demande de mission est signée", "The request of mission")]
-    [InlineData("OrderReady?change=true", "Cette version 2 annule et remplace la version 1, qui ne vaut plus.", "This version 2 cancels and replaces version 1")]
+    [InlineData("OrderReady?change=true", "Cette version 2 annule et remplace la version 1, qui ne vaut plus.", "Version 2 cancels and replaces version 1")]
     [InlineData("OrderReady?risk=true", "Pour tout voyage à l’étranger, inscrivez-vous sur Ariane", "For any journey abroad")]
     [InlineData("Cancelled?request=true&manager=true", "Annulez aussi le numéro GES-0042 dans Geslab.", "Cancel number GES-0042 in Geslab as well.")]
     [InlineData("VisaAsked?change=true", "votre visa est demandé (modification, version 2)", "your approval is requested (change, version 2)")]

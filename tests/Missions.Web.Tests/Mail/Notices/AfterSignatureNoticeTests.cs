@@ -37,7 +37,7 @@ public sealed class AfterSignatureNoticeTests : IAsyncLifetime
 
         await Signing.SignAsync(_app, id, DemoAccounts.Deputy);
 
-        Assert.Contains("Signature de\u00A0: Marc Tissier, par délégation de Claire Dumas\r\n", Assert.Single(await _app.LastMailsAsync(id)).Text, StringComparison.Ordinal);
+        Assert.Contains("Signataire\u00A0: Marc Tissier, par délégation de Claire Dumas\r\n", Assert.Single(await _app.LastMailsAsync(id)).Text, StringComparison.Ordinal);
     }
 
     [Fact]

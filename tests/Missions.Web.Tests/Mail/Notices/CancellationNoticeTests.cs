@@ -33,7 +33,7 @@ public sealed class CancellationNoticeTests : IAsyncLifetime
             var mail = await OfAsync(id, manager);
             Assert.Contains("Annulez aussi le numéro GES-2026-0042 dans Geslab. Les crédits engagés pour elle sont à libérer.", mail.Text, StringComparison.Ordinal);
             Assert.Contains("Numéro Geslab\u00A0: GES-2026-0042\r\n", mail.Text, StringComparison.Ordinal);
-            Assert.Matches($"/copy-sheets/{id}\r\n", mail.Text);
+            Assert.Matches($"Ouvrir la fiche de saisie\u00A0:\r\n\\S+/copy-sheets/{id}\r\n", mail.Text);
         }
 
         foreach (var other in new[] { "chercheuse", "directrice" })

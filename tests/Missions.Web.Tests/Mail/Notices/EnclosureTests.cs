@@ -36,7 +36,7 @@ public sealed class EnclosureTests : IAsyncLifetime
         Assert.Empty(mails["gestionnaire"].Files);
         Assert.Contains("Le document signé est joint à ce courriel, avec un événement pour votre agenda.", mails["chercheuse"].Text, StringComparison.Ordinal);
         Assert.Contains("Le document signé se télécharge sur la page de la mission.", mails["gestionnaire"].Text, StringComparison.Ordinal);
-        Assert.Contains("Signature de\u00A0: Claire Dumas\r\n", mails["chercheuse"].Text, StringComparison.Ordinal);
+        Assert.Contains("Signataire\u00A0: Claire Dumas\r\n", mails["chercheuse"].Text, StringComparison.Ordinal);
         var reference = await _app.QueryAsync(db => db.Missions.Where(mission => mission.Id == id).Select(mission => mission.Reference).SingleAsync());
         Assert.Equal(["Ordre-de-mission-2026-0001.pdf", $"mission-{reference}.ics"], mails["chercheuse"].Files.Select(file => file.Name));
         var sealedSha = (await Requests.ReadAsync(id)).Orders.Single().FileSha256;

@@ -20,7 +20,7 @@ public sealed class ToolNoticeTests
         Assert.All((await app.LastMailsAsync(id)).Where(mail => Letterbox.LoginOf(mail) != "chercheuse"), mail =>
         {
             Assert.Matches($"/copy-sheets/{id}\r\n", mail.Text);
-            Assert.Contains("Signature de\u00A0: Claire Dumas\r\n", mail.Text, StringComparison.Ordinal);
+            Assert.Contains("Signataire\u00A0: Claire Dumas\r\n", mail.Text, StringComparison.Ordinal);
             Assert.Empty(mail.Files);
         });
 
