@@ -69,6 +69,13 @@ public sealed class Job
         (State, Attempts, DueAt, EndedAt, LastError) = (JobState.Pending, 0, dueAt, null, null);
     }
 
+    /// <summary>Tried at once instead of when it was put off to.</summary>
+    public void Hasten(DateTimeOffset now)
+    {
+        if (State == JobState.Pending && DueAt > now)
+            DueAt = now;
+    }
+
     /// <summary>An administrator's « réessayer »: back in the queue with all its attempts.</summary>
     public void Retry(DateTimeOffset now)
     {

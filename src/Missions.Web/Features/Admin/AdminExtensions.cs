@@ -41,6 +41,7 @@ public static class AdminExtensions
         .AddSingleton<RemoveSite>()
         .AddSingleton<SetLogo>()
         .AddSingleton<RetryJob>()
+        .AddSingleton<HastenSeals>()
         .AddScoped<StuckRequests>()
         .AddSingleton<ReassignStep>()
         .AddNavigation(new("Administration", Links.Admin, 90, "Tenir les comptes, les rôles, les unités, les établissements et les délais.", Policies.Administrator));

@@ -17,7 +17,7 @@ public sealed class AdminAccessTests
     [
         "/admin/accounts/new", "/admin/accounts/import", "/admin/accounts/import/confirm", "/admin/roles/new", "/admin/units", "/admin/institutions",
         "/admin/projects", "/admin/lead-times", "/admin/lead-times/holidays", "/admin/lead-times/closures", "/admin/lead-times/{0}/remove", "/admin/lead-times/closures/{0}/remove", "/admin/accounts/{0}/deactivate", "/admin/accounts/{0}/reactivate", "/admin/accounts/{0}/password",
-        "/admin/accounts/{0}/unit", "/admin/roles/{0}/revoke", "/admin/jobs/{0}/retry", "/admin/units/{0}", "/admin/sites", "/admin/logos/{0}", "/admin/logos/{0}/remove", "/admin/sites/{0}", "/admin/sites/{0}/remove", "/admin/institutions/{0}", "/admin/institutions/{0}/copy-sheet", "/admin/institutions/{0}/copy-sheet/default", "/admin/projects/{0}",
+        "/admin/accounts/{0}/unit", "/admin/roles/{0}/revoke", "/admin/jobs/{0}/retry", "/admin/jobs/seals", "/admin/units/{0}", "/admin/sites", "/admin/logos/{0}", "/admin/logos/{0}/remove", "/admin/sites/{0}", "/admin/sites/{0}/remove", "/admin/institutions/{0}", "/admin/institutions/{0}/copy-sheet", "/admin/institutions/{0}/copy-sheet/default", "/admin/projects/{0}",
     ];
 
     public static TheoryData<string> Others() => [.. DemoAccounts.All.Where(account => account != DemoAccounts.Administrator)];
