@@ -218,6 +218,8 @@ public static class Links
 
     public static string OutsideNumber(Guid missionId) => $"{CopySheets}/{missionId}/number";
 
+    public static string OutsideCancellation(Guid missionId) => $"{CopySheets}/{missionId}/cancellation";
+
     public static string AdminCopySheet(Guid institutionId) => $"{AdminInstitutions}/{institutionId}/copy-sheet";
 
     public static string OrderFile(Guid orderId) => $"/orders/{orderId}/file";

@@ -56,6 +56,16 @@ public sealed partial class Words
     /// <summary>« 0042, saisi le 4 mai 2026 ».</summary>
     public string EnteredOn(string number, string day) => text["{0}, saisi le {1}", number, day];
 
+    /// <summary>« 0042, annulé le 4 mai 2026 ».</summary>
+    public string CancelledOn(string number, string day) => text["{0}, annulé le {1}", number, day];
+
+    /// <summary>« à saisir », « à mettre à jour » or « à annuler »: what is left to do in the payer's tool.</summary>
+    public string ToDoInTool(Mission mission)
+    {
+        ArgumentNullException.ThrowIfNull(mission);
+        return text[mission.Status == MissionStatus.Cancelled ? "à annuler" : mission.OutsideNumber is null ? "à saisir" : "à mettre à jour"];
+    }
+
     /// <summary>The event; what was signed may be a request.</summary>
     public string Of(MissionEventKind kind, DocumentKind document) =>
         kind == MissionEventKind.Issued && document == DocumentKind.Request ? text["Demande de mission signée"] : Of(kind);

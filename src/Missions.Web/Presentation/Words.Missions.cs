@@ -87,6 +87,7 @@ public sealed partial class Words
         MissionEventKind.RiskChanged => "Le niveau de risque a changé",
         MissionEventKind.Amended => "Modification commencée",
         MissionEventKind.NumberNoted => "Numéro de l’outil du payeur noté",
+        MissionEventKind.CancellationNoted => "Annulation dans l’outil du payeur notée",
         MissionEventKind.TravelCorrected => "Mission effectuée autrement que prévu",
         _ => null,
     }, kind);

@@ -92,4 +92,7 @@ public enum MissionEventKind
 
     /// <summary>The number that the payer's tool gave to the order was noted, or corrected.</summary>
     NumberNoted,
+
+    /// <summary>It was noted that the cancelled mission was cancelled in the payer's tool too.</summary>
+    CancellationNoted,
 }

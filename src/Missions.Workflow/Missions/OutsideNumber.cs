@@ -9,6 +9,9 @@ namespace Missions.Workflow.Missions;
 /// <param name="OrderVersion">The version of our document that it was typed from, from 1.</param>
 public sealed record OutsideNumber(string Number, string Tool, DateOnly EnteredOn, int OrderVersion)
 {
+    /// <summary>The day it was cancelled there too, of a cancelled mission; <see langword="null"/> until that was noted.</summary>
+    public DateOnly? CancelledOn { get; init; }
+
     /// <summary>Longest number.</summary>
     public const int MaximumLength = 40;
 

@@ -100,6 +100,51 @@ public sealed class OutsideNumberTests
     }
 
     [Fact]
+    public void Cancellation_OfAMissionWithANumber_IsAwaitedUntilItIsNotedOnce()
+    {
+        var given = Requested();
+        Note(given, "0042");
+        given.Mission.Cancel(given.Owner, "Reportée.", given.Authority);
+        var awaited = given.Mission.AwaitsNumber;
+
+        Cancel(given, "0042");
+        var version = given.Mission.Version;
+        Cancel(given, "0042");
+
+        Assert.True(awaited);
+        Assert.Equal((false, given.Authority.Today), (given.Mission.AwaitsNumber, given.Mission.OutsideNumber!.CancelledOn));
+        Assert.Equal((MissionEventKind.CancellationNoted, version), (given.Mission.Events[^1].Kind, given.Mission.Version));
+        Assert.True(given.Mission.HistoryIsIntact());
+        Note(given, "0043", seen: "0042");
+        Assert.Equal((false, given.Authority.Today), (given.Mission.AwaitsNumber, given.Mission.OutsideNumber.CancelledOn));
+    }
+
+    [Fact]
+    public void Number_NotedOfACancelledMission_IsToBeCancelled()
+    {
+        var given = Requested();
+        given.Mission.Cancel(given.Owner, "Reportée.", given.Authority);
+
+        Note(given, "0042");
+
+        Assert.True(given.Mission.AwaitsNumber);
+    }
+
+    [Fact]
+    public void Cancellation_OfAnotherNumberOrOnADayThatCannotBeOrOfAMissionThatStands_IsRefused()
+    {
+        var given = Requested();
+        Note(given, "0042");
+        Refused.With(MissionRuleException.Codes.WrongStatus, given.Mission, () => Cancel(given, "0042"));
+        given.Mission.Cancel(given.Owner, "Reportée.", given.Authority);
+
+        Refused.With(MissionRuleException.Codes.NumberNoted, given.Mission, () => Cancel(given, "0043"));
+        foreach (var day in new[] { given.Authority.Today.AddDays(1), given.Authority.Today.AddDays(-1) })
+            Refused.With(MissionRuleException.Codes.NotADayOfEntry, given.Mission, () => Cancel(given, "0042", day));
+        Refused.With(MissionRuleException.Codes.NotYourMission, given.Mission, () => given.Mission.NoteCancellation(given.Owner, given.Authority.Today, "0042", given.Authority));
+    }
+
+    [Fact]
     public void Number_OfAPayerWhoseOrderIsOurs_IsNeverAwaited()
     {
         var given = Scenario.Issued();
@@ -136,6 +181,9 @@ public sealed class OutsideNumberTests
 
     private static void Note(Scenario given, string number, DateOnly? on = null, string? seen = null) =>
         given.Mission.NoteNumber(Actor.Self(given.Lab.Manager.Id), number, on ?? given.Authority.Today, seen, given.Authority);
+
+    private static void Cancel(Scenario given, string seen, DateOnly? on = null) =>
+        given.Mission.NoteCancellation(Actor.Self(given.Lab.Manager.Id), on ?? given.Authority.Today, seen, given.Authority);
 
     /// <summary>Signed for a payer whose orders Geslab makes.</summary>
     private static Scenario Requested() => Sign(new Scenario().Submit().Validate());

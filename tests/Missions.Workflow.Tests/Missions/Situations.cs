@@ -70,6 +70,7 @@ internal static class Situations
             case nameof(Mission.ConfirmTravel): mission.ConfirmTravel(actor, given.Back().Authority); break;
             case nameof(Mission.CorrectTravel): mission.CorrectTravel(actor, Contents.ToKyoto, Contents.Factors, given.Back().Authority); break;
             case nameof(Mission.NoteNumber): mission.NoteNumber(actor, "0042", authority.Today, null, authority); break;
+            case nameof(Mission.NoteCancellation): mission.NoteCancellation(actor, authority.Today, null, authority); break;
             case nameof(Mission.Close): mission.Close(actor, authority); break;
             case nameof(Mission.FollowUp): mission.FollowUp(fence.StepId, authority); break;
             case nameof(Mission.PresumeTravel): mission.PresumeTravel(given.Now); break;

@@ -10,5 +10,6 @@ public static class CopySheetExtensions
         .AddScoped<CopySheetReader>()
         .AddScoped<AwaitedNumbers>()
         .AddSingleton<NoteNumber>()
-        .AddNavigation(new("Numéros à saisir", Links.CopySheets, 25, "Saisir dans l’outil du payeur les missions signées, et noter le numéro de leur ordre.", Policies.Manager, InHeader: false));
+        .AddSingleton<NoteCancellation>()
+        .AddNavigation(new("Numéros à saisir ou à annuler", Links.CopySheets, 25, "Saisir dans l’outil du payeur les missions signées, y annuler celles qui le sont, et le noter.", Policies.Manager, InHeader: false));
 }

@@ -29,10 +29,18 @@ public sealed record CopySheetPage
 
     public NumberForm Form { get; init; } = new();
 
+    public CancellationForm Cancellation { get; init; } = new();
+
     public string? Tool => Order.WhatItIs().Tool;
 
     public bool IsCancelled => Mission.Status == MissionStatus.Cancelled;
 
-    /// <summary>Whether there is a number to ask for, or one to correct.</summary>
-    public bool AsksNumber => MayNote && (Order.WhatItIs().ExpectsNumber || Mission.OutsideNumber is not null);
+    /// <summary>
+    /// Whether there is a number to ask for, or one to correct. Of a cancelled mission, one that it got there all the same, or that was typed while
+    /// somebody noted another.
+    /// </summary>
+    public bool AsksNumber => MayNote && (Mission.OutsideNumber is { } noted ? !IsCancelled || Form.Number != noted.Number : Order.WhatItIs().ExpectsNumber);
+
+    /// <summary>Whether it is to be cancelled there, which the reader notes once done.</summary>
+    public bool AsksCancellation => MayNote && IsCancelled && Mission.OutsideNumber is { CancelledOn: null };
 }

@@ -34,7 +34,7 @@ public sealed class CopySheetReader(MissionsDbContext db, Words words, LabCalend
         };
     }
 
-    private List<CopyRow> ToCancel(OutsideNumber? noted) => noted is null ? [] : [new(words.NumberOf(noted.Tool), noted.Number)];
+    private List<CopyRow> ToCancel(OutsideNumber? noted) => noted is not { CancelledOn: null } ? [] : [new(words.NumberOf(noted.Tool), noted.Number)];
 
     private List<CopyRow> Rows(IEnumerable<CopyLine> lines, OrderSnapshot snapshot, CopyValues values) =>
     [

@@ -12,7 +12,7 @@ namespace Missions.Web.Features.CopySheets;
 [Authorize(Policy = Policies.SignedIn)]
 [ResponseCache(NoStore = true, Location = ResponseCacheLocation.None)]
 public sealed class CopySheetsController(
-    AwaitedNumbers awaited, CopySheetReader sheets, MissionAccess access, CurrentPerson person, NoteNumber note, IStringLocalizer<Shared> text) : Controller
+    AwaitedNumbers awaited, CopySheetReader sheets, MissionAccess access, CurrentPerson person, NoteNumber note, NoteCancellation noteCancellation, IStringLocalizer<Shared> text) : Controller
 {
     [HttpGet("")]
     [Authorize(Policy = Policies.Manager)]
@@ -24,7 +24,8 @@ public sealed class CopySheetsController(
         if (await access.FindToCopyAsync(missionId, cancellation) is not { } mission) return NotFound();
         if (mission.Orders.Count == 0) return NotSigned(missionId);
         var page = await ReadAsync(mission, cancellation);
-        return View(page with { Form = new() { Number = mission.OutsideNumber?.Number, EnteredOn = page.Today, Seen = mission.OutsideNumber?.Number } });
+        var seen = mission.OutsideNumber?.Number;
+        return View(page with { Form = new() { Number = seen, EnteredOn = page.Today, Seen = seen }, Cancellation = new() { CancelledOn = page.Today, Seen = seen } });
     }
 
     [HttpGet("{missionId:guid}/export.csv")]
@@ -55,6 +56,27 @@ public sealed class CopySheetsController(
         }
 
         TempData["Done"] = text["Numéro noté."].Value;
+        return Redirect(Links.Mission(missionId));
+    }
+
+    [HttpPost("{missionId:guid}/cancellation")]
+    public async Task<IActionResult> Cancel(Guid missionId, CancellationForm form, CancellationToken cancellation)
+    {
+        if (await access.FindAsync(missionId, MissionRelation.Manager, cancellation) is not { } mission) return NotFound();
+        if (mission is not { Status: MissionStatus.Cancelled, OutsideNumber: { } noted }) throw new MissionRuleException(MissionRuleException.Codes.WrongStatus);
+        var page = await ReadAsync(mission, cancellation);
+        if (form.CancelledOn > page.Today)
+            ModelState.AddModelError(nameof(form.CancelledOn), text["La date d’annulation est à venir."]);
+        if (form.CancelledOn < noted.EnteredOn)
+            ModelState.AddModelError(nameof(form.CancelledOn), text["La date d’annulation est avant la saisie, le {0}.", CopyValues.Day(noted.EnteredOn)]);
+        if (!ModelState.IsValid)
+        {
+            Response.StatusCode = StatusCodes.Status400BadRequest;
+            return View(nameof(Show), page with { Cancellation = form });
+        }
+
+        await noteCancellation.RunAsync(missionId, person.Id, form.CancelledOn!.Value, form.Seen, cancellation);
+        TempData["Done"] = text["Annulation notée."].Value;
         return Redirect(Links.Mission(missionId));
     }
 

@@ -54,7 +54,7 @@ public sealed class Tallies(MissionsDbContext db, CurrentPerson current, IString
 
     private async Task<Tally?> NumbersAsync(CancellationToken cancellation) => Of(
         await db.Missions.AwaitingNumber(current.Id, await current.AuthorityAsync()).CountAsync(cancellation),
-        "{0} mission signée, à saisir dans l’outil du payeur", "{0} missions signées, à saisir dans l’outil du payeur", Links.CopySheets, isUrgent: true);
+        "{0} mission à saisir ou à annuler dans l’outil du payeur", "{0} missions à saisir ou à annuler dans l’outil du payeur", Links.CopySheets, isUrgent: true);
 
     private async Task<Tally?> FailedJobsAsync(CancellationToken cancellation) =>
         Of(await db.Jobs.CountAsync(job => job.State == JobState.Failed, cancellation), "{0} travail en échec", "{0} travaux en échec", Links.AdminJobs, isUrgent: true);

@@ -30,7 +30,7 @@ public static class RuleSentences
         [Codes.NotAnEarlierStep] = "La demande ne peut revenir qu’à une étape déjà décidée de ce tour.",
         [Codes.NotEligible] = "Cette personne ne peut pas décider cette étape.",
         [Codes.NumberNoted] = "Un autre numéro a été noté entre-temps : rechargez la page pour le voir.",
-        [Codes.NotADayOfEntry] = "La saisie ne peut être ni avant la signature, ni à venir.",
+        [Codes.NotADayOfEntry] = "La saisie, ou l’annulation, ne peut être ni avant la signature, ni à venir.",
         [Codes.RiskChanged] = "Le risque a changé : un nouvel avis sûreté est nécessaire avant la signature.",
     };
 

@@ -63,7 +63,7 @@ public sealed record NoticeRule(NoticeTopic? Owners = null, NoticeTopic? Step = 
         MissionEventKind.RiskChanged => new(Owners: NoticeTopic.RiskChanged),
         MissionEventKind.Stamped => Nobody, // The cancellation was told.
         MissionEventKind.EnglishAsked or MissionEventKind.EnglishSealed or MissionEventKind.EnglishStamped => Nobody, // Whoever asked has it before their eyes.
-        MissionEventKind.NumberNoted => Nobody, // The page says it; nothing is asked of anyone.
+        MissionEventKind.NumberNoted or MissionEventKind.CancellationNoted => Nobody, // The page says it; nothing is asked of anyone.
         MissionEventKind.Amended => new(Owners: NoticeTopic.Amended),
         _ => null,
     };

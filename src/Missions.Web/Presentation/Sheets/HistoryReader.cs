@@ -46,6 +46,7 @@ public sealed class HistoryReader(Words words, Formats formats, ContentChanges c
                 MissionEventKind.OpinionRecorded => [.. Opinion(root.GetProperty("opinion"))],
                 MissionEventKind.Reassigned => [new(words.AskedPerson, Named(root, "before", names), Named(root, "personId", names))],
                 MissionEventKind.NumberNoted => [.. Number(root)],
+                MissionEventKind.CancellationNoted => [Cancellation(root.GetProperty("outside"))],
                 _ => [],
             })
         {
@@ -72,7 +73,7 @@ public sealed class HistoryReader(Words words, Formats formats, ContentChanges c
     private IEnumerable<FieldChange> Opinion(JsonElement opinion)
     {
         var sense = Enum.Parse<OpinionSense>(Text(opinion, "sense")!, ignoreCase: true);
-        yield return new(words.OpinionOf(Text(opinion, "author") ?? ""), "", $"{words.Of(sense)}, {Text(opinion, "reference")}, {Day(opinion)}");
+        yield return new(words.OpinionOf(Text(opinion, "author") ?? ""), "", $"{words.Of(sense)}, {Text(opinion, "reference")}, {Day(opinion, "on")}");
     }
 
     private IEnumerable<FieldChange> Number(JsonElement root)
@@ -81,11 +82,14 @@ public sealed class HistoryReader(Words words, Formats formats, ContentChanges c
         yield return new(words.NumberOf(Text(noted, "tool")), Told(before), Told(noted));
 
         string Told(JsonElement number) => number.ValueKind == JsonValueKind.Object
-            ? words.EnteredOn(Text(number, "number")!, formats.Day(DateOnly.Parse(Text(number, "enteredOn")!, CultureInfo.InvariantCulture)))
+            ? words.EnteredOn(Text(number, "number")!, Day(number, "enteredOn"))
             : "";
     }
 
-    private string Day(JsonElement opinion) => formats.Day(DateOnly.Parse(Text(opinion, "on")!, CultureInfo.InvariantCulture));
+    private FieldChange Cancellation(JsonElement noted) =>
+        new(words.NumberOf(Text(noted, "tool")), "", words.CancelledOn(Text(noted, "number")!, Day(noted, "cancelledOn")));
+
+    private string Day(JsonElement element, string property) => formats.Day(DateOnly.Parse(Text(element, property)!, CultureInfo.InvariantCulture));
 
     private static string Named(JsonElement element, string property, IReadOnlyDictionary<Guid, string> names) =>
         Guid.TryParse(Text(element, property), out var id) ? names.GetValueOrDefault(id, ContentValues.Nothing) : ContentValues.Nothing;

@@ -19,7 +19,7 @@ public sealed class OutsideNumberTests
         var id = await Geslab.SignedAsync(app);
         var reference = (await requests.ReadAsync(id)).Reference!;
         var manager = await app.VisitorAsync(DemoAccounts.Manager);
-        Assert.Contains("à saisir dans l’outil du payeur", (await manager.GetAsync("/")).Text, StringComparison.Ordinal);
+        Assert.Contains("à saisir ou à annuler dans l’outil du payeur", (await manager.GetAsync("/")).Text, StringComparison.Ordinal);
         Assert.Contains(reference, (await manager.GetAsync("/copy-sheets")).Text, StringComparison.Ordinal);
 
         var next = await manager.NoteAsync(id, " Ges-2026/0042 ");

@@ -30,6 +30,6 @@ public sealed class TalliesTests
         var page = await (await app.VisitorAsync(account)).GetAsync("/");
 
         var manages = account is DemoAccounts.Manager or DemoAccounts.Substitute;
-        Assert.Equal([.. sentence is null ? [] : new[] { sentence }, .. manages ? new[] { "2 missions signées, à saisir dans l’outil du payeur" } : []], page.All(".urgent a"));
+        Assert.Equal([.. sentence is null ? [] : new[] { sentence }, .. manages ? new[] { "2 missions à saisir ou à annuler dans l’outil du payeur" } : []], page.All(".urgent a"));
     }
 }

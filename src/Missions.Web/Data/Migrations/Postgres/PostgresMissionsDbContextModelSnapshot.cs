@@ -1615,6 +1615,10 @@ namespace Missions.Web.Data.Migrations.Postgres
 
                     b.ComplexProperty(typeof(Dictionary<string, object>), "OutsideNumber", "Missions.Workflow.Missions.Mission.OutsideNumber#OutsideNumber", b1 =>
                         {
+                            b1.Property<DateOnly?>("CancelledOn")
+                                .HasColumnType("date")
+                                .HasColumnName("outside_number_cancelled_on");
+
                             b1.Property<DateOnly>("EnteredOn")
                                 .HasColumnType("date")
                                 .HasColumnName("outside_number_entered_on");

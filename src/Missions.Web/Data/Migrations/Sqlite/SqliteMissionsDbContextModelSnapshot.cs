@@ -1608,6 +1608,10 @@ namespace Missions.Web.Data.Migrations.Sqlite
 
                     b.ComplexProperty(typeof(Dictionary<string, object>), "OutsideNumber", "Missions.Workflow.Missions.Mission.OutsideNumber#OutsideNumber", b1 =>
                         {
+                            b1.Property<DateOnly?>("CancelledOn")
+                                .HasColumnType("TEXT")
+                                .HasColumnName("outside_number_cancelled_on");
+
                             b1.Property<DateOnly>("EnteredOn")
                                 .HasColumnType("TEXT")
                                 .HasColumnName("outside_number_entered_on");
