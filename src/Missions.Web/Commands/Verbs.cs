@@ -37,9 +37,9 @@ public static class Verbs
             ["gazetteer", "import", { Length: > 0 } file, ..] when file[0] != '-' => Verb<GazetteerImport>(scope).Run(file, After(args, "--format")),
             ["gazetteer", "remove", { Length: > 0 } file, ..] when file[0] != '-' => Verb<GazetteerImport>(scope).Remove(file),
             ["gazetteer", "build", ..] => Verb<GazetteerBuild>(scope).Run(),
-            ["seal", "init", ..] => Verb<SealInit>(scope).Run(new(args)),
-            ["seal", "rotate", ..] => Verb<SealRotate>(scope).Run(new(args)),
-            ["seal", "status", ..] => await Verb<SealStatus>(scope, Verb<TimeStampCheck>(scope), Verb<SealedOrders>(scope)).RunAsync(),
+            ["seal", "init", ..] => Verb<SealInit>(scope).Run(new(args, [.. SealPlace.Options, "--name", "--organisation", "--country", "--years", "--request"])),
+            ["seal", "rotate", ..] => Verb<SealRotate>(scope).Run(new(args, [.. SealPlace.Options, "--years", "--self-signed", "--request", "--certificate"])),
+            ["seal", "status", ..] => await Verb<SealStatus>(scope, Verb<TimeStampCheck>(scope), Verb<SealedOrders>(scope)).RunAsync(new(args, SealPlace.Options)),
             ["verify", ..] => await Verb<VerifyHistories>(scope).RunAsync(),
             _ => throw new StartupException($"There is no command '{string.Join(' ', args.TakeWhile(a => a is not ['-', ..]))}'.{Environment.NewLine}{Usage}"),
         };

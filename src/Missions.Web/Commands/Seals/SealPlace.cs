@@ -8,6 +8,8 @@ static class SealPlace
 {
     public const string PasswordVariable = "MISSIONS_SEAL_PASSWORD";
 
+    public static readonly string[] Options = ["--file", "--password-file"];
+
     /// <exception cref="StartupException">Neither says where.</exception>
     public static string Path(VerbOptions words, SealOptions options)
     {
@@ -30,6 +32,11 @@ static class SealPlace
     /// <summary>The password of a file that is there: none where it opens without.</summary>
     public static string PasswordOf(string path, VerbOptions words, SealOptions options, IConfiguration configuration) =>
         Known(words, options).Length == 0 && !SealCertificate.AsksForPassword(path) ? "" : NewPassword(words, options, configuration);
+
+    /// <summary>The file that the options name, with its password; else the configured one.</summary>
+    public static SealOptions Asked(VerbOptions words, SealOptions options, IConfiguration configuration) =>
+        Options.All(option => words.Value(option) is null) ? options
+        : new() { CertificatePath = Path(words, options), Password = PasswordOf(Path(words, options), words, options, configuration) };
 
     static string Known(VerbOptions words, SealOptions options) =>
         SealCertificate.Password(words.Value("--password-file") is { } file ? new SealOptions { PasswordFile = file } : options);

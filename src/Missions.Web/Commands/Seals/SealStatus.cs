@@ -7,13 +7,15 @@ using Missions.Web.Infrastructure;
 namespace Missions.Web.Commands.Seals;
 
 /// <summary>Says with what orders are sealed, for how long yet, and which wait. It changes nothing, and may run beside the application.</summary>
-sealed class SealStatus(SealKey key, IOptions<SealOptions> options, TimeStampCheck stamps, SealedOrders orders, TimeProvider clock)
+sealed class SealStatus(IConfiguration configuration, IOptions<SealOptions> options, TimeStampCheck stamps, SealedOrders orders, TimeProvider clock)
 {
     readonly List<string> _troubles = [];
+    SealOptions _seal = options.Value;
 
     /// <exception cref="StartupException">Orders cannot be sealed, or their state cannot be read: said once the rest is printed.</exception>
-    public async Task<string> RunAsync(CancellationToken cancellation = default)
+    public async Task<string> RunAsync(VerbOptions words, CancellationToken cancellation = default)
     {
+        _seal = SealPlace.Asked(words, options.Value, configuration);
         var seal = Read();
         var text = string.Join(Environment.NewLine, [.. Certificate(seal), $"Time stamps  {await StampsAsync(cancellation)}", .. await OrdersAsync(seal, cancellation)]);
         if (_troubles.Count == 0)
@@ -26,7 +28,7 @@ sealed class SealStatus(SealKey key, IOptions<SealOptions> options, TimeStampChe
     {
         try
         {
-            return key.Current();
+            return SealCertificate.Load(_seal);
         }
         catch (StartupException e)
         {
@@ -37,15 +39,15 @@ sealed class SealStatus(SealKey key, IOptions<SealOptions> options, TimeStampChe
 
     IEnumerable<string> Certificate(SealCertificate? seal)
     {
-        yield return $"Certificate  {(key.IsAbsent ? "none" : options.Value.CertificatePath)}";
+        yield return $"Certificate  {(_seal.IsAbsent ? "none" : _seal.CertificatePath)}";
         if (seal is not null)
         {
             yield return SealText.Of(seal);
             yield return $"  left       {Left(SealExpiry.Of(seal, clock.GetUtcNow()))}";
             yield return string.Create(CultureInfo.InvariantCulture, $"  issuers    {seal.Issuers.Count} in the file");
         }
-        if (!key.IsAbsent && File.Exists(options.Value.CertificatePath + ".next"))
-            yield return $"  next       a key waits for its certificate in {options.Value.CertificatePath}.next";
+        if (!_seal.IsAbsent && File.Exists(_seal.CertificatePath + ".next"))
+            yield return $"  next       a key waits for its certificate in {_seal.CertificatePath}.next";
     }
 
     string Left(SealExpiry expiry)

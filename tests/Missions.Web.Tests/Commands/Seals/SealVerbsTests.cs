@@ -82,6 +82,10 @@ public sealed class SealVerbsTests : IDisposable
     [InlineData("does not exist: missions seal init makes the first one.", "rotate")]
     [InlineData("There is no directory for « /nowhere/seal.p12 »", "init", "--name", "Labo", "--file", "/nowhere/seal.p12")]
     [InlineData("There is no command 'seal'", "")]
+    [InlineData("There is no option --year here.", "init", "--name", "Labo", "--year", "5")]
+    [InlineData("--years is '99'", "init", "--name=Labo", "--years=99")]
+    [InlineData("There is no option --certificat here.", "rotate", "--certificat", "answer.pem")]
+    [InlineData("There is no option --years here.", "status", "--years", "3")]
     public async Task Verb_BadInput_IsRefusedInASentence(string sentence, params string[] words)
     {
         await using var database = await TestDatabase.EmptyAsync(DatabaseKind.Sqlite);
@@ -102,6 +106,18 @@ public sealed class SealVerbsTests : IDisposable
         Assert.Equal(1, await process.ExitCodeAsync());
         Assert.Contains("Seal:CertificatePath is empty", process.Output.Text, StringComparison.Ordinal);
         Assert.Contains("cannot be read", process.Output.Text, StringComparison.Ordinal);
+    }
+
+    [Fact]
+    public async Task Status_OfAFileThatIsNamed_ShowsThatOne()
+    {
+        await using var database = await TestDatabase.MigratedAsync(DatabaseKind.Sqlite);
+        await RunAsync(database, "init", "--name", "Laboratoire d’essai");
+        var password = _folder.Write("password", System.Text.Encoding.UTF8.GetBytes($"{Password}\n"));
+        await using var process = MissionsProcess.Launch(database, [], "seal", "status", "--file", Seal, "--password-file", password);
+
+        Assert.Equal(0, await process.ExitCodeAsync());
+        Assert.Contains("subject    CN=Laboratoire d’essai", process.Output.Text, StringComparison.Ordinal);
     }
 
     public void Dispose() => _folder.Dispose();
