@@ -8,7 +8,7 @@ public sealed class TypedForms(IAntiforgery antiforgery)
 {
     private const string TokenField = "__RequestVerificationToken";
 
-    /// <returns>Null when the request is no form, cannot be read, or carries a password: nobody wants that back.</returns>
+    /// <returns>Null when the request is no form, cannot be read, holds nothing that was typed, or carries a password: nobody wants that back.</returns>
     public async Task<TypedForm?> FindAsync(HttpContext context)
     {
         ArgumentNullException.ThrowIfNull(context);
@@ -18,11 +18,12 @@ public sealed class TypedForms(IAntiforgery antiforgery)
             .SelectMany(field => field.Value.Select(value => KeyValuePair.Create(field.Key, value ?? "")))
             .ToList();
         if (fields.Count == 0 || fields.Exists(field => field.Key.Contains("password", StringComparison.OrdinalIgnoreCase))) return null;
-        return new(AddressOf(context), fields)
+        var typed = new TypedForm(AddressOf(context), fields)
         {
             CanBeSentAgain = form.Files.Count == 0 && IsFromHere(context.Request)
                 && (context.Response.StatusCode == StatusCodes.Status401Unauthorized || await LacksTokenAsync(context)),
         };
+        return typed.CanBeSentAgain || typed.Texts.Any() ? typed : null;
     }
 
     /// <summary>Where the form was going, whether a status, an exception or the action itself refused it.</summary>

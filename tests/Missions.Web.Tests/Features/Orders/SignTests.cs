@@ -98,6 +98,7 @@ public sealed class SignTests
 
         Assert.Equal(HttpStatusCode.Conflict, answer.Status);
         Assert.Contains("Le contenu présenté à la signature a changé", answer.Text, StringComparison.Ordinal);
+        Assert.Empty(answer.All("textarea")); // Nothing was typed.
         Assert.Empty((await requests.ReadAsync(id)).Orders);
         var again = await answer.FollowAsync("Retour à la mission");
         Assert.Single(await (await again.SignAsync(id)).GetOrdersAsync(requests, id));
