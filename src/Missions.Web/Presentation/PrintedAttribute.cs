@@ -1,4 +1,5 @@
 using System.ComponentModel.DataAnnotations;
+using System.Globalization;
 using Microsoft.Extensions.Localization;
 using Missions.Web.Documents.Fonts;
 using Missions.Web.Infrastructure.Localization;
@@ -16,9 +17,11 @@ public sealed class PrintedAttribute : ValidationAttribute
     protected override ValidationResult? IsValid(object? value, ValidationContext validationContext)
     {
         ArgumentNullException.ThrowIfNull(validationContext);
-        var missing = Glyphs.Missing(TypedText.Clean(value as string));
+        var missing = Glyphs.Missing(value as string);
         if (missing.Count == 0) return ValidationResult.Success;
         var text = validationContext.GetRequiredService<IStringLocalizer<Shared>>();
-        return new(text["Le champ « {0} » contient des caractères que l’ordre ne sait pas imprimer : {1}", validationContext.DisplayName, string.Join(' ', missing.Take(MostNamed))]);
+        return new(text["Le champ « {0} » contient des caractères que l’ordre ne sait pas imprimer : {1}", validationContext.DisplayName, string.Join(' ', missing.Take(MostNamed).Select(Named))]);
     }
+
+    private static string Named(string letter) => char.IsControl(letter, 0) ? string.Create(CultureInfo.InvariantCulture, $"U+{(int)letter[0]:X4}") : letter;
 }

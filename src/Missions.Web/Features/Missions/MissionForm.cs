@@ -1,3 +1,5 @@
+using Missions.Web.Presentation;
+
 namespace Missions.Web.Features.Missions;
 
 /// <summary>
@@ -39,7 +41,7 @@ public sealed class MissionForm
 
     public string? Energy { get; set; }
 
-    public IList<StageForm> Stages { get; set; } = [];
+    public IList<StageForm> Stages { get; set => field = Posted.All(value); } = [];
 
     /// <summary>The km typed for a leg, by its <see cref="Workflow.Missions.LegIdentity.Code"/>.</summary>
     public IDictionary<string, DistanceForm> Distances { get; set; } = new Dictionary<string, DistanceForm>(StringComparer.Ordinal);

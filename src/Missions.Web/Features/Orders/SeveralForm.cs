@@ -1,4 +1,5 @@
 using System.ComponentModel.DataAnnotations;
+using Missions.Web.Presentation;
 using Missions.Workflow.Routing;
 
 namespace Missions.Web.Features.Orders;
@@ -9,7 +10,7 @@ public sealed class SeveralForm : ProofForm
     public const int Most = 100;
 
     [MaxLength(Most)]
-    public IList<SeveralItem> Items { get; set; } = [];
+    public IList<SeveralItem> Items { get; set => field = Posted.All(value); } = [];
 
     // A method: validation reads every property, and would say what is wrong of an item twice.
     public IEnumerable<SeveralItem> Chosen() => Items.Where(item => item.Chosen).DistinctBy(item => item.MissionId);

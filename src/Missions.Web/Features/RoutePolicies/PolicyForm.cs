@@ -1,4 +1,5 @@
 using System.Globalization;
+using Missions.Web.Presentation;
 using Missions.Workflow.Routing;
 
 namespace Missions.Web.Features.RoutePolicies;
@@ -20,7 +21,7 @@ public sealed class PolicyForm
 
     public string? Name { get; set; }
 
-    public IList<StepForm> Steps { get; set; } = [];
+    public IList<StepForm> Steps { get; set => field = Posted.All(value); } = [];
 
     /// <summary>What the preview vouched for.</summary>
     public string? Previewed { get; set; }

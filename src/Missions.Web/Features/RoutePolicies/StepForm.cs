@@ -1,3 +1,4 @@
+using Missions.Web.Presentation;
 using Missions.Workflow.Calendars;
 using Missions.Workflow.Organisation;
 using Missions.Workflow.Routing;
@@ -33,7 +34,7 @@ public sealed class StepForm
 
     public bool SubstitutesMayAct { get; set; }
 
-    public IList<ClauseForm> Clauses { get; set; } = [];
+    public IList<ClauseForm> Clauses { get; set => field = Posted.All(value); } = [];
 
     /// <summary>The fact that the next clause will look at.</summary>
     public Fact? NewFact { get; set; }

@@ -31,6 +31,18 @@ public sealed class PrintedWordsTests
     }
 
     [Fact]
+    public async Task Words_WithAControlCharacter_NameItByItsNumber()
+    {
+        await using var app = await MissionsApp.StartAsync();
+        var id = await new Requests(app.Services).SubmittedAsync(DemoAccounts.Traveller);
+        var page = await (await app.VisitorAsync(DemoAccounts.Manager)).GetAsync($"/approvals/{id}");
+
+        var again = await page.FormTo($"/approvals/{id}/funding").Fill("Credits", "EOTP\u001B9").SubmitAsync();
+
+        Assert.Contains(again.Errors, error => error.Contains("U+001B", StringComparison.Ordinal));
+    }
+
+    [Fact]
     public async Task Words_OfALinksForm_AreNamedAsWell()
     {
         await using var app = await MissionsApp.StartAsync();

@@ -1,4 +1,5 @@
 using System.ComponentModel.DataAnnotations;
+using Missions.Web.Presentation;
 using Missions.Workflow.Organisation;
 
 namespace Missions.Web.Features.Admin.Institutions;
@@ -7,7 +8,7 @@ namespace Missions.Web.Features.Admin.Institutions;
 public sealed class CopySheetForm
 {
     [MaxLength(100)]
-    public IList<CopyLineForm> Lines { get; set; } = [];
+    public IList<CopyLineForm> Lines { get; set => field = Posted.All(value); } = [];
 
     /// <summary>The fields of the sheet first, in its order, then those it leaves out.</summary>
     public static CopySheetForm Of(PayerDocument document)
