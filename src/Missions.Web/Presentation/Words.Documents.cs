@@ -44,6 +44,13 @@ public sealed partial class Words
         return order.WhatItIs().IsRequest() ? Of(MissionStatus.Cancelled).ToLower(CultureInfo.CurrentCulture) : text["annulé"];
     }
 
+    /// <summary>« remplacé », « remplacée ».</summary>
+    public string Superseded(MissionOrder order)
+    {
+        ArgumentNullException.ThrowIfNull(order);
+        return order.WhatItIs().IsRequest() ? text["remplacée"] : text["remplacé"];
+    }
+
     /// <summary>« 2026-0001, version 2 ».</summary>
     public string NumberOf(string number, int version) => text["{0}, version {1}", number, version];
 
