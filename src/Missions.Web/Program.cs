@@ -69,6 +69,7 @@ try
     app.UseErrors();
     app.UseRequestLocalization();
     app.UseStaticFiles(HostSetup.StaticFiles);
+    app.UseHead();
     app.UseRouting();
     app.UseRateLimiter();
     app.UseAuthentication();
