@@ -6,15 +6,15 @@ namespace Missions.Web.Commands;
 sealed class VerbOptions
 {
     static readonly string[] OfTheProgram = ["--data", "--urls", "--environment", "--contentRoot"];
-    readonly string[] words;
+    readonly string[] _words;
 
     /// <param name="words">The words after the verb, settings of the program among them.</param>
     /// <param name="known">The options that the verb has.</param>
     /// <exception cref="StartupException">It has no such option: one that is mistyped would do something else than was asked.</exception>
     public VerbOptions(string[] words, params string[] known)
     {
-        this.words = [.. words.SelectMany(word => Array.Find(known, option => word.StartsWith($"{option}=", StringComparison.Ordinal)) is { } option ? [option, word[(option.Length + 1)..]] : new[] { word })];
-        var options = this.words.Where(word => word.StartsWith("--", StringComparison.Ordinal) && !word.Contains(':', StringComparison.Ordinal)).Select(word => word.Split('=')[0]);
+        _words = [.. words.SelectMany(word => Array.Find(known, option => word.StartsWith($"{option}=", StringComparison.Ordinal)) is { } option ? [option, word[(option.Length + 1)..]] : new[] { word })];
+        var options = _words.Where(word => word.StartsWith("--", StringComparison.Ordinal) && !word.Contains(':', StringComparison.Ordinal)).Select(word => word.Split('=')[0]);
         if (options.Except([.. known, .. OfTheProgram], StringComparer.Ordinal).FirstOrDefault() is { } other)
             throw new StartupException($"There is no option {other} here. There are {string.Join(", ", known)}.");
     }
@@ -22,10 +22,10 @@ sealed class VerbOptions
     /// <exception cref="StartupException">The option is there without a value.</exception>
     public string? Value(string option)
     {
-        var at = Array.IndexOf(words, option);
+        var at = Array.IndexOf(_words, option);
         if (at < 0)
             return null;
-        return at + 1 < words.Length && words[at + 1] is { Length: > 0 } value && !value.StartsWith("--", StringComparison.Ordinal)
+        return at + 1 < _words.Length && _words[at + 1] is { Length: > 0 } value && !value.StartsWith("--", StringComparison.Ordinal)
             ? value
             : throw new StartupException($"{option} is without a value.");
     }
@@ -40,5 +40,5 @@ sealed class VerbOptions
             : throw new StartupException($"{option} is '{text}': give a whole number from {least} to {most}.");
     }
 
-    public bool Has(string option) => words.Contains(option, StringComparer.Ordinal);
+    public bool Has(string option) => _words.Contains(option, StringComparer.Ordinal);
 }

@@ -39,8 +39,8 @@ public static class Verbs
             ["gazetteer", "build", ..] => Verb<GazetteerBuild>(scope).Run(),
             ["seal", "init", ..] => Verb<SealInit>(scope).Run(new(args, [.. SealPlace.Options, "--name", "--organisation", "--country", "--years", "--request"])),
             ["seal", "rotate", ..] => Verb<SealRotate>(scope).Run(new(args, [.. SealPlace.Options, "--years", "--self-signed", "--request", "--certificate"])),
-            ["seal", "status", ..] => await Verb<SealStatus>(scope, Verb<TimeStampCheck>(scope), Verb<SealedOrders>(scope)).RunAsync(new(args, SealPlace.Options)),
-            ["verify", ..] => await Verb<VerifyHistories>(scope).RunAsync(),
+            ["seal", "status", ..] => await Verb<SealStatus>(scope, Verb<TimeStampCheck>(scope), Verb<SealedOrders>(scope), Verb<DatabaseReading>(scope)).RunAsync(new(args, SealPlace.Options)),
+            ["verify", ..] => await Verb<VerifyHistories>(scope, Verb<DatabaseReading>(scope)).RunAsync(),
             _ => throw new StartupException($"There is no command '{string.Join(' ', args.TakeWhile(a => a is not ['-', ..]))}'.{Environment.NewLine}{Usage}"),
         };
         await Console.Out.WriteLineAsync(done);

@@ -10,6 +10,9 @@ public sealed record DatabaseTarget(bool IsPostgres, string ConnectionString)
 
     public const string FileName = "missions.db";
 
+    /// <summary>Where the embedded database is; null on a server.</summary>
+    public string? Path => IsPostgres ? null : System.IO.Path.GetFullPath(new SqliteConnectionStringBuilder(ConnectionString).DataSource);
+
     public static DatabaseTarget From(IConfiguration configuration, DataDirectory directory)
     {
         var given = configuration.GetConnectionString("Missions");

@@ -105,12 +105,25 @@ public sealed class VerifyHistoriesTests
     [Fact]
     public async Task Verify_OfADatabaseThatWasNeverStarted_SaysSo()
     {
-        await using var database = await TestDatabase.EmptyAsync(DatabaseKind.Sqlite);
+        await using var database = await TestDatabase.EmptyAsync(DatabaseKind.Postgres);
 
         var (code, output) = await VerifyAsync(database);
 
         Assert.Equal(1, code);
         Assert.Contains("cannot be read; it must have been started once", output, StringComparison.Ordinal);
+    }
+
+    [Fact]
+    public async Task Verify_WhereThereIsNoDatabase_SaysWhereItLookedAndMakesNone()
+    {
+        await using var database = await TestDatabase.EmptyAsync(DatabaseKind.Sqlite);
+
+        var (code, output) = await VerifyAsync(database);
+
+        var path = Path.Combine(database.DataDirectory, "missions.db");
+        Assert.Equal(1, code);
+        Assert.Equal($"There is no database at {path}: name its directory with --data, or start the program once.", output.Trim());
+        Assert.False(File.Exists(path));
     }
 
     private static async Task<(int Code, string Output)> VerifyAsync(TestDatabase database)

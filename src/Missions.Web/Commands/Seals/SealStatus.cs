@@ -1,4 +1,3 @@
-using System.Data.Common;
 using System.Globalization;
 using Microsoft.Extensions.Options;
 using Missions.Web.Documents.Sealing;
@@ -7,7 +6,7 @@ using Missions.Web.Infrastructure;
 namespace Missions.Web.Commands.Seals;
 
 /// <summary>Says with what orders are sealed, for how long yet, and which wait. It changes nothing, and may run beside the application.</summary>
-sealed class SealStatus(IConfiguration configuration, IOptions<SealOptions> options, TimeStampCheck stamps, SealedOrders orders, TimeProvider clock)
+sealed class SealStatus(IConfiguration configuration, IOptions<SealOptions> options, TimeStampCheck stamps, SealedOrders orders, DatabaseReading reading, TimeProvider clock)
 {
     readonly List<string> _troubles = [];
     SealOptions _seal = options.Value;
@@ -72,11 +71,11 @@ sealed class SealStatus(IConfiguration configuration, IOptions<SealOptions> opti
     {
         try
         {
-            return await orders.LinesAsync(seal?.Sha256, cancellation);
+            return await reading.OfAsync(() => orders.LinesAsync(seal?.Sha256, cancellation));
         }
-        catch (DbException e)
+        catch (StartupException e)
         {
-            _troubles.Add($"The database of ConnectionStrings:Missions cannot be read; it must have been started once by this version of the program. {e.Message}");
+            _troubles.Add(e.Message);
             return ["Orders       not known"];
         }
     }

@@ -105,7 +105,7 @@ public sealed class SealVerbsTests : IDisposable
 
         Assert.Equal(1, await process.ExitCodeAsync());
         Assert.Contains("Seal:CertificatePath is empty", process.Output.Text, StringComparison.Ordinal);
-        Assert.Contains("cannot be read", process.Output.Text, StringComparison.Ordinal);
+        Assert.Contains("There is no database at", process.Output.Text, StringComparison.Ordinal);
     }
 
     [Fact]
