@@ -28,6 +28,8 @@ public sealed class DatabaseTemplate(Func<TestDatabase, Task> startAndStop)
         var database = await TestDatabase.EmptyAsync(kind);
         AppDomain.CurrentDomain.ProcessExit += (_, _) => database.DisposeAsync().AsTask().GetAwaiter().GetResult();
         await startAndStop(database);
+        // Let go, yet held for an instant more by any process that a test is just starting: nobody can copy it meanwhile.
+        File.Delete(Path.Combine(database.DataDirectory, ".lock"));
         await database.DisconnectEveryoneAsync();
         return database;
     }
