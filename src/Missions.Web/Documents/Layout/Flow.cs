@@ -48,11 +48,12 @@ sealed class Flow(TextWrap wrap)
 
     public void Table(Table table) => _strips.AddRange(_tables.Of(table));
 
-    /// <summary>Keeps what <paramref name="content"/> adds on one page.</summary>
+    /// <summary>Keeps what <paramref name="content"/> adds on one page, unless it would take most of it.</summary>
     public void Together(Action content)
     {
         var from = _strips.Count;
         content();
+        if (_strips.Skip(from).Sum(strip => strip.Height) > (Style.Bottom - Style.Top) / 2) return;
         for (var i = from; i < _strips.Count - 1; i++)
             _strips[i] = _strips[i] with { KeepWithNext = true };
     }

@@ -31,8 +31,12 @@ public static class OrderPdf
         StayAndStages.Add(flow, order.Snapshot, order.Language);
         ItineraryAndEmissions.Add(flow, order.Snapshot, order.Language);
         CostsAndConditions.Add(flow, order.Snapshot, order.Language);
-        RouteOfDecisions.Add(flow, order);
-        SignatureBlock.Add(flow, order);
+        // A signature does not stand alone on a page.
+        flow.Together(() =>
+        {
+            RouteOfDecisions.Add(flow, order);
+            SignatureBlock.Add(flow, order);
+        });
         return PrintedDocument.Print(flow, Facts(order));
     }
 

@@ -4,7 +4,7 @@ using Missions.Workflow.Orders;
 
 namespace Missions.Web.Documents.Orders;
 
-/// <summary>When and where: the stay, then each stage; without stages the place of the mission is the only one.</summary>
+/// <summary>When and where: the stay, then each stage where there are any.</summary>
 static class StayAndStages
 {
     public static void Add(Flow flow, OrderSnapshot snapshot, OrderLanguage language)
@@ -18,26 +18,17 @@ static class StayAndStages
             .Add("Retour", "Return", language.DateAndTime(content.ReturnsOn, content.ReturnsAt))
             .AddIf(content.TimeZone != "Europe/Paris", "Fuseau des dates", "Time zone of the dates", () => content.TimeZone)
             .InPairs());
+        if (content.Stages.Count == 0) return;
         flow.Space(3);
-        flow.Table(new Table([5, 40, 16, 16, 30], Rows(snapshot, language), Header(content.Stages.Count > 0, language)));
-        if (content.Stages.Count > 0) flow.Paragraph(Hours(content.Stages, language), Style.SmallItalic);
+        flow.Table(new Table(
+            [5, 40, 16, 16, 30],
+            [.. content.Stages.Select((stage, i) => Row(i + 1, stage, language)), .. Return(snapshot, language)],
+            [
+                Head(language.Say("N°", "No.")), Head(language.Say("Étape", "Stage")), Head(language.Say("Arrivée", "Arrival")), Head(language.Say("Départ", "Departure")),
+                Head(language.Say("Moyen de transport", "Mode of transport")),
+            ]));
+        flow.Paragraph(Hours(content.Stages, language), Style.SmallItalic);
     }
-
-    // Out and back, only the days of leaving and of regaining the residence are known: a night flight arrives on another.
-    static IReadOnlyList<Cell> Header(bool stages, OrderLanguage language)
-    {
-        var (arrival, departure, back) = (language.Say("Arrivée", "Arrival"), language.Say("Départ", "Departure"), language.Say("Retour", "Return"));
-        return
-        [
-            Head(language.Say("N°", "No.")), Head(language.Say("Étape", "Stage")), Head(stages ? arrival : departure), Head(stages ? departure : back),
-            Head(language.Say("Moyen de transport", "Mode of transport")),
-        ];
-    }
-
-    static IReadOnlyList<IReadOnlyList<Cell>> Rows(OrderSnapshot snapshot, OrderLanguage language) => snapshot.Content is { Stages.Count: 0 } content
-        ? [[Text("1"), Text(language.Of(content.Destination)), Text(language.Date(content.DepartsOn)), Text(language.Date(content.ReturnsOn)),
-            Text(language.Of(content, roundTrip: snapshot.Legs.Any(leg => leg.RoundTrip)))]]
-        : [.. snapshot.Content.Stages.Select((stage, i) => Row(i + 1, stage, language)), .. Return(snapshot, language)];
 
     static IReadOnlyList<Cell> Row(int number, Stage stage, OrderLanguage language) =>
     [

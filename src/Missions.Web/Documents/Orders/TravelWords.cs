@@ -13,18 +13,15 @@ static class TravelWords
         : place.CountryCode is "" or "FR" ? place.Name : $"{place.Name} ({language.Country(place.CountryCode)})";
 
     public static string Of(this OrderLanguage language, LegFacts leg) =>
-        language.Of(leg.Mode, leg.Train, leg.Occupants, leg.Energy, leg.RoundTrip);
+        language.Of(leg.Mode, leg.Train, leg.Occupants, leg.Energy) + (leg.RoundTrip ? language.Say(", aller et retour", ", both ways") : "");
 
-    public static string Of(this OrderLanguage language, MissionContent content, bool roundTrip = false) =>
-        language.Of(content.Mode, content.Train, content.Occupants, content.Energy, roundTrip);
+    public static string Of(this OrderLanguage language, MissionContent content) =>
+        language.Of(content.Mode, content.Train, content.Occupants, content.Energy);
 
     public static string Of(this OrderLanguage language, Stage stage) =>
-        language.Of(stage.Mode, stage.Train, stage.Occupants, stage.Energy, roundTrip: false);
+        language.Of(stage.Mode, stage.Train, stage.Occupants, stage.Energy);
 
     static string Country(this OrderLanguage language, string code) => language.Prevails ? Countries.FrenchName(code) : Countries.EnglishName(code);
-
-    static string Of(this OrderLanguage language, TravelMode mode, TrainKind train, int occupants, CarEnergy? energy, bool roundTrip) =>
-        language.Of(mode, train, occupants, energy) + (roundTrip ? language.Say(", aller et retour", ", both ways") : "");
 
     static string Of(this OrderLanguage language, TravelMode mode, TrainKind train, int occupants, CarEnergy? energy) => mode switch
     {

@@ -25,7 +25,6 @@ public sealed class OrderPdfTests : IDisposable
     [InlineData("https://events.example/lsst-2026/")]
     [InlineData("Départ : 16/03/2026 à 7 h 05")]
     [InlineData("Retour : 18/03/2026 (heure à confirmer)")]
-    [InlineData("1 Lyon 16/03/2026 18/03/2026 train (TGV), aller et retour")]
     [InlineData("1 Laboratoire APC, Paris 13e Lyon train (TGV), aller et retour 784 2,7")]
     [InlineData("Total 784 2,7")]
     [InlineData("Facteurs d’émission : apc-2020-11. Distances : à vol d’oiseau.")]
@@ -162,6 +161,39 @@ public sealed class OrderPdfTests : IDisposable
 
         Assert.StartsWith("DÉMONSTRATION – document sans valeur", text, StringComparison.Ordinal);
         Assert.Contains("page 1/1", text, StringComparison.Ordinal);
+    }
+
+    [Theory]
+    [InlineData(true)]
+    [InlineData(false)]
+    public void Render_OutAndBackByTheWholeRoute_FitsAPage(bool prevails)
+    {
+        var snapshot = SampleOrders.Request().Snapshot;
+        var decided = snapshot.Route[0];
+
+        var text = Text(SampleOrders.Sealed(snapshot with { OrderVersion = 2, Route = [decided, decided with { Name = "Accord du responsable de crédits" }, .. snapshot.Route.Skip(1)] }) with
+        {
+            IsDemonstration = true,
+            Language = prevails ? OrderLanguage.French : OrderLanguage.English,
+        });
+
+        Assert.Contains("page 1/1", text, StringComparison.Ordinal);
+    }
+
+    [Fact]
+    public void Render_LongerThanAPage_LeavesNoSignatureAlone()
+    {
+        var order = SampleOrders.Simple();
+        foreach (var lines in Enumerable.Range(1, 30))
+        {
+            var remarks = string.Join('\n', Enumerable.Repeat("Une ligne.", lines));
+
+            var pages = Text(SampleOrders.Sealed(order.Snapshot with { Content = order.Snapshot.Content with { Remarks = remarks } })).Split('\f', StringSplitOptions.RemoveEmptyEntries);
+
+            Assert.InRange(pages.Length, 1, 2);
+            Assert.Contains("Circuit de validation", pages[^1], StringComparison.Ordinal);
+            Assert.Contains("Empreinte SHA-256", pages[^1], StringComparison.Ordinal);
+        }
     }
 
     [Fact]
